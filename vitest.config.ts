@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config';
+
+/** `pure` needs nothing and runs in parallel; `live` shares one real Neo4j and so runs a file at a time. */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'pure', include: ['test/{dossier,network}/**/*.test.ts', 'test/*.test.ts'] } },
+      {
+        test: {
+          name: 'live',
+          include: ['test/{graph,read,api,cli,live}/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
