@@ -1,0 +1,73 @@
+import neo4j, { type Driver, type ManagedTransaction, type Transaction } from 'neo4j-driver';
+import { SystemError } from '../errors.ts';
+import { statementText } from './catalogue.ts';
+
+const READ_TIMEOUT_MS = 10_000;
+
+export type Parameters = Record<string, unknown>;
+export type Row = Record<string, unknown>;
+
+/** One database behind a driver: the only way by which statements of the catalogue reach Neo4j. */
+export class Database {
+  /**
+   * @param driver pool of connections; closed by `close`
+   * @param name the database's name, so that the driver need not ask for it
+   */
+  constructor(
+    readonly driver: Driver,
+    readonly name: string,
+  ) {}
+
+  /**
+   * Runs one read statement of the catalogue in a session of its own, without retries.
+   * @throws SystemError SERVICE_UNAVAILABLE when the database does not answer
+   */
+  async read<T extends Row>(statement: string, parameters: Parameters = {}): Promise<T[]> {
+    const session = this.driver.session({ database: this.name, defaultAccessMode: neo4j.session.READ });
+    try {
+      const result = await session.run(statementText(statement), parameters, { timeout: READ_TIMEOUT_MS });
+      return result.records.map((record) => record.toObject() as T);
+    } catch (error) {
+      throw unavailable(error) ?? error;
+    } finally {
+      await session.close().catch(() => undefined);
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.driver.close();
+  }
+}
+
+/** Runs one statement of the catalogue inside a transaction. */
+export async function run<T extends Row>(
+  transaction: Transaction | ManagedTransaction,
+  statement: string,
+  parameters: Parameters = {},
+): Promise<T[]> {
+  const result = await transaction.run(statementText(statement), parameters);
+  return result.records.map((record) => record.toObject() as T);
+}
+
+const SILENT = new Set([
+  'ServiceUnavailable',
+  'SessionExpired',
+  'Neo.ClientError.Database.DatabaseNotFound',
+  'Neo.TransientError.General.DatabaseUnavailable',
+  'Neo.TransientError.Database.DatabaseUnavailable',
+  'Neo.DatabaseError.Database.UnableToStartDatabase',
+]);
+
+/** The driver's many ways of saying that the database does not answer, as one error; undefined for any other. */
+export function unavailable(error: unknown): SystemError | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const code = 'code' in error ? String(error.code) : '';
+  const waited = /acquisition timed out|Pool is closed/i.test(error.message);
+  if (!SILENT.has(code) && !waited) return undefined;
+  return new SystemError(
+    'SERVICE_UNAVAILABLE',
+    'Neo4j does not answer.',
+    'Try again in a moment; `demarche status` tells whether the database runs.',
+    { cause: error },
+  );
+}
