@@ -13,7 +13,16 @@ import {
 /** The version of the dossier format that this program reads and writes. */
 export const DOSSIER_VERSION = 1;
 
-const text = z.string().min(1);
+/** Neo4j would alter an unpaired surrogate, and no text needs control characters but tab and line breaks. */
+const CLEAN = /^[^\p{Surrogate}\p{Control}]*$/u;
+
+const text = z
+  .string()
+  .min(1)
+  .refine((value) => CLEAN.test(value.replace(/[\t\n\r]/g, '')), {
+    error: 'expected text without control characters and unpaired surrogates',
+    abort: true,
+  });
 const id = z
   .string()
   .regex(
@@ -22,8 +31,10 @@ const id = z
   )
   .max(128);
 const ids = z.array(id).describe('Ids declared in this dossier.');
-const idOrIds = z.union([id, z.array(id).min(1)]);
-const date = z.string().describe('EDTF level 1, such as 2025-12-02, 2025-12, 2025-12-02? or ../2025-12-02.');
+const idOrIds = z.union([id, z.array(id).min(1)], 'expected an id or a list of ids');
+const date = z
+  .string('expected a date in quotation marks, such as "2025"')
+  .describe('EDTF level 1, such as 2025-12-02, 2025-12, 2025-12-02? or ../2025-12-02.');
 const lang = z
   .string()
   .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'expected a BCP 47 language tag, such as en or fr-CA')
@@ -41,15 +52,15 @@ const span = z.tuple([position, position]);
 /** Where in the source's text something stands. */
 const passage = {
   at: z
-    .union([span, z.array(span).min(1)])
+    .union([span, z.array(span).min(1)], 'expected [start, end] or a list of such spans')
     .optional()
     .describe('[start, end) in UTF-16 units of the text, or several such spans.'),
   sha256: z
-    .union([sha256, z.array(sha256).min(1)])
+    .union([sha256, z.array(sha256).min(1)], 'expected 64 hexadecimal digits, or a list of such')
     .optional()
     .describe('SHA-256 of the exact words (UTF-8), one a span.'),
   words: z
-    .union([text, z.array(text).min(1)])
+    .union([text, z.array(text).min(1)], 'expected words of the text, or a list of such')
     .optional()
     .describe('Words that `demarche anchor` turns into at and sha256; [[…]] marks the span within them.'),
 };

@@ -1,0 +1,39 @@
+import { Command } from 'commander';
+import type { Problem } from '../dossier/problems.ts';
+import { InputError } from '../errors.ts';
+import { readDossier, readText } from './files.ts';
+import { type OutputOptions, printResult, problemsError } from './output.ts';
+
+interface CheckOptions extends OutputOptions {
+  readonly text?: string;
+}
+
+/** `demarche check`: all that is wrong with dossiers, without a database. */
+export function checkCommand(): Command {
+  return new Command('check')
+    .description('check dossiers and list everything that is wrong')
+    .argument('<dossier...>', 'dossiers: .yaml, .json or .jsonl')
+    .option('--text <file>', "the source's text, to compare positions and quotations with")
+    .option('--json', 'machine-readable result')
+    .action(async (files: string[], options: CheckOptions) => {
+      if (options.text && files.length > 1) {
+        throw new InputError(
+          'ARGUMENTS_CLASH',
+          '--text belongs to one dossier.',
+          'Check that dossier alone.',
+        );
+      }
+      const text = options.text === undefined ? undefined : await readText(options.text);
+      const problems: Problem[] = [];
+      const sources: string[] = [];
+      for (const file of files) {
+        const checked = await readDossier(file, text);
+        if (checked.problems) problems.push(...checked.problems);
+        else sources.push(checked.dossier.source.id);
+      }
+      if (problems.length > 0) throw problemsError(problems);
+      printResult(options, { checked: files.length, sources }, [
+        `${files.length} dossier${files.length === 1 ? '' : 's'}, no problems.`,
+      ]);
+    });
+}

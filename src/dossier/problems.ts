@@ -1,0 +1,36 @@
+/** One thing that is wrong in a dossier, and where. */
+export interface Problem {
+  readonly file: string;
+  /** Counted from 1; a column counts UTF-16 units. */
+  readonly line: number;
+  readonly column: number;
+  /** Stable, upper case, for programs. */
+  readonly code: ProblemCode;
+  /** What is wrong and what was expected, with "did you mean" where a name was typed. */
+  readonly message: string;
+}
+
+export type ProblemCode =
+  | 'SYNTAX'
+  | 'TOO_LARGE'
+  | 'TOO_DEEP'
+  | 'UNKNOWN_KEY'
+  | 'MISSING_KEY'
+  | 'WRONG_VALUE'
+  | 'WRONG_DATE'
+  | 'DUPLICATE_ID'
+  | 'UNKNOWN_ID'
+  | 'WRONG_KIND'
+  | 'WRONG_POSITION'
+  | 'WRONG_TEXT'
+  | 'NOT_ANCHORED';
+
+/** `file:line:column: message`, as editors and terminals make it clickable. */
+export function formatProblem({ file, line, column, message }: Problem): string {
+  return `${file}:${line}:${column}: ${message}`;
+}
+
+/** Reading order: by file, then position. */
+export function compareProblems(a: Problem, b: Problem): number {
+  return a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
+}
