@@ -1,0 +1,64 @@
+import { accessSync, constants, statSync } from 'node:fs';
+import { rename, writeFile } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
+
+/** Where everything of one home's Neo4j lies; all paths are absolute. */
+export interface HomeFiles {
+  readonly home: string;
+  readonly root: string;
+  readonly conf: string;
+  readonly data: string;
+  readonly logs: string;
+  readonly run: string;
+  readonly password: string;
+  readonly ports: string;
+  /** Who runs this home's Neo4j and where it answers; see `claim.ts`. */
+  readonly claim: string;
+  /** What the JVM prints, the one log that tells why a start failed. */
+  readonly log: string;
+}
+
+/** The file layout under a home; touches nothing. */
+export function homeFiles(home: string): HomeFiles {
+  const root = join(home, 'neo4j');
+  return {
+    home,
+    root,
+    conf: join(root, 'conf'),
+    data: join(root, 'data'),
+    logs: join(root, 'logs'),
+    run: join(root, 'run'),
+    password: join(root, 'password'),
+    ports: join(root, 'ports.json'),
+    claim: join(root, 'running.json'),
+    log: join(root, 'logs', 'console.log'),
+  };
+}
+
+/** Writes a file so that a reader sees the old content or the new, never half of it. */
+export async function writeWhole(path: string, text: string, mode = 0o644): Promise<void> {
+  const draft = `${path}.${process.pid}.tmp`;
+  await writeFile(draft, text, { mode });
+  await rename(draft, path);
+}
+
+/** The code of a failed system call, such as `ENOENT`, or an empty string. */
+export function errnoOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+/** The first program of that name on PATH, or undefined. */
+export function findOnPath(name: string): string | undefined {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
+  return folders.map((folder) => join(folder, name)).find(isProgram);
+}
+
+/** Whether a path is a file that this user may run. */
+export function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,107 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isDemarcheError, SystemError } from '../../errors.ts';
+import { errnoOf, type HomeFiles, writeWhole } from './files.ts';
+
+/**
+ * Makes the folders of a home.
+ * @throws SystemError HOME_CORRUPT where a file stands in a folder's place, HOME_UNWRITABLE
+ */
+export async function prepareHome(files: HomeFiles): Promise<void> {
+  const folders = [files.root, files.conf, files.data, files.logs, files.run];
+  for (const folder of folders) {
+    await inHome(files, () => mkdir(folder, { recursive: true, mode: 0o700 }));
+  }
+}
+
+/** Whether this home's Neo4j has been started before. */
+export function hasData(files: HomeFiles): boolean {
+  return existsSync(join(files.data, 'databases', 'system'));
+}
+
+/**
+ * The password of this home, made at the first start; it lies in a file that only this user can read.
+ * @throws SystemError HOME_CORRUPT when there are data, but no password
+ */
+export async function readPassword(files: HomeFiles): Promise<string> {
+  const kept = await inHome(files, () => readFile(files.password, 'utf8').catch(absent));
+  const password = kept?.trim();
+  if (password) return password;
+  if (hasData(files)) {
+    throw homeCorrupt(
+      files,
+      `${files.password} is missing or empty, but ${files.data} holds a graph.`,
+      `Put the file back from a backup, or move ${files.root} aside and load the sources again.`,
+    );
+  }
+  // Hexadecimal: a password that begins with - or @ would be taken for an option.
+  const made = randomBytes(20).toString('hex');
+  await inHome(files, () => writeWhole(files.password, `${made}\n`, 0o600));
+  return made;
+}
+
+/** Writes a file of the home. */
+export function writeHomeFile(files: HomeFiles, path: string, text: string): Promise<void> {
+  return inHome(files, () => writeFile(path, text));
+}
+
+/** Keeps the last start's log beside the new one. */
+export async function turnLog(files: HomeFiles): Promise<void> {
+  await rename(files.log, `${files.log}.1`).catch(absent);
+}
+
+/** The last lines that Neo4j printed, without stack traces. */
+export async function lastLogLines(files: HomeFiles, count = 6): Promise<string[]> {
+  const text = await readFile(files.log, 'utf8').catch(() => '');
+  const lines = text.split('\n').filter((line) => line.trim() !== '' && !/^\s+(at |\.\.\. \d)/.test(line));
+  const telling = lines.filter((line) => /ERROR|WARN|Exception|Error|Caused by|Failed/.test(line));
+  return (telling.length > 0 ? telling : lines).slice(-count).map((line) => line.slice(0, 400));
+}
+
+/** The error for a home whose files are not what they should be. Nothing is deleted. */
+export function homeCorrupt(files: HomeFiles, message: string, hint: string, cause?: unknown): SystemError {
+  const told = `${hint}\nNothing was deleted. The log is ${files.log}.`;
+  return new SystemError('HOME_CORRUPT', message, told, { cause });
+}
+
+/** Does something to a home's files and turns what the system says of them into words for people. */
+export async function inHome<T>(files: HomeFiles, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (isDemarcheError(error)) throw error;
+    throw homeFailure(files, error);
+  }
+}
+
+function homeFailure(files: HomeFiles, error: unknown): Error {
+  const message = error instanceof Error ? error.message : String(error);
+  switch (errnoOf(error)) {
+    case 'ENOTDIR':
+    case 'EEXIST':
+    case 'EISDIR':
+      return homeCorrupt(
+        files,
+        `${files.home} is not a home of Demarche: ${message}`,
+        'Set DEMARCHE_HOME to a folder of its own.',
+        error,
+      );
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return new SystemError('DISK_FULL', `${files.home}: ${message}`, 'Free some space.', { cause: error });
+    default:
+      return new SystemError(
+        'HOME_UNWRITABLE',
+        `${files.home} cannot be used: ${message}`,
+        'Make it yours and writable, or set DEMARCHE_HOME to another folder.',
+        { cause: error },
+      );
+  }
+}
+
+function absent(error: unknown): undefined {
+  if (errnoOf(error) === 'ENOENT') return undefined;
+  throw error;
+}
