@@ -5,7 +5,8 @@ import { statementText } from './catalogue.ts';
 const READ_TIMEOUT_MS = 10_000;
 
 export type Parameters = Record<string, unknown>;
-export type Row = Record<string, unknown>;
+/** A record as an object: a column a key. */
+export type Row = object;
 
 /** One database behind a driver: the only way by which statements of the catalogue reach Neo4j. */
 export class Database {

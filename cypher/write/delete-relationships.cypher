@@ -1,0 +1,4 @@
+// $elements: element ids of relationships.
+UNWIND $elements AS element
+MATCH ()-[r]->() WHERE elementId(r) = element
+DELETE r

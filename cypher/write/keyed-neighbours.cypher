@@ -1,0 +1,11 @@
+// Pairs whose order keys hold the day of a node. $ids: events and statements.
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+CALL (n) {
+  MATCH (n)<-[r:MADE|PARTICIPATED_IN]-(a)
+  RETURN type(r) AS type, a.id AS from, n.id AS to
+  UNION
+  MATCH (n)-[r:EXPRESSES|ABOUT]->(b)
+  RETURN type(r) AS type, n.id AS from, b.id AS to
+}
+RETURN DISTINCT type, from, to

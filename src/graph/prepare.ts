@@ -1,0 +1,72 @@
+import { SystemError } from '../errors.ts';
+import { statementNames } from './catalogue.ts';
+import { type Database, run } from './database.ts';
+import { GRAPH_FORMAT } from './write/replace.ts';
+
+interface Contents {
+  readonly format: number | null;
+  readonly foreign: boolean;
+}
+
+/**
+ * Makes an empty or already prepared database ready: constraints, indexes, and the mark of the graph's format.
+ * @param adopt take a database in although it holds data that is not ours
+ * @throws SystemError DATABASE_FOREIGN, GRAPH_FORMAT
+ */
+export async function prepareDatabase(database: Database, { adopt = false } = {}): Promise<void> {
+  const [contents] = await database.read<Contents>('read/contents');
+  const format = contents?.format ?? null;
+  if (format === null && contents?.foreign && !adopt) {
+    throw new SystemError(
+      'DATABASE_FOREIGN',
+      `The database "${database.name}" holds data that demarche did not make.`,
+      'Name an empty database, or pass --adopt to add the graph to what is there.',
+    );
+  }
+  if (format !== null && format !== GRAPH_FORMAT) {
+    const message = `The graph has format ${format}; this program knows format ${GRAPH_FORMAT}.`;
+    throw new SystemError(
+      'GRAPH_FORMAT',
+      message,
+      'Use the version of demarche that made it, or a newer one.',
+    );
+  }
+  await createMissing(database);
+  if (format === null) await mark(database);
+}
+
+/** Names of the constraints and indexes that are not there, as the statements that would create them. */
+export async function missingConstraints(database: Database): Promise<string[]> {
+  const present = new Set((await database.read<{ name: string }>('read/indexes')).map(({ name }) => name));
+  return statementNames('constraints').filter((statement) => !present.has(indexName(statement)));
+}
+
+/** `constraints/order-keys:made-out` creates what Neo4j knows as `order_keys_made_out`. */
+export function indexName(statement: string): string {
+  return statement.replace('constraints/', '').replace(/[:-]/g, '_');
+}
+
+async function createMissing(database: Database): Promise<void> {
+  const missing = await missingConstraints(database);
+  if (missing.length === 0) return;
+  const session = database.driver.session({ database: database.name });
+  try {
+    await session.executeWrite(async (transaction) => {
+      for (const statement of missing) await run(transaction, statement);
+    });
+  } finally {
+    await session.close();
+  }
+  await database.read('read/await-indexes');
+}
+
+async function mark(database: Database): Promise<void> {
+  const session = database.driver.session({ database: database.name });
+  try {
+    await session.executeWrite((transaction) =>
+      run(transaction, 'write/lock-graph', { format: GRAPH_FORMAT }),
+    );
+  } finally {
+    await session.close();
+  }
+}

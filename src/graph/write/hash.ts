@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+
+export type PropertyValue = string | number | boolean | readonly string[];
+export type Properties = Readonly<Record<string, PropertyValue>>;
+
+/** What the writer derives, and the id, which is hashed by itself; everything else is what a source asserts. */
+const DERIVED = new Set(['id', 'hash', 'orderDate', 'dateKey', 'nameKey', 'outKey', 'inKey']);
+
+/**
+ * Hash of what a source asserts in one node or relationship: the first 128 bits of SHA-256 over its label or type,
+ * ends and asserted properties in the order of their names.
+ * @returns 32 hexadecimal digits
+ */
+export function contentHash(kind: string, from: string, to: string, properties: Properties): string {
+  const asserted = Object.keys(properties)
+    .filter((name) => !DERIVED.has(name))
+    .sort()
+    .map((name) => [name, properties[name]]);
+  const content = JSON.stringify([kind, from, to, asserted]);
+  return createHash('sha256').update(content, 'utf8').digest('hex').slice(0, 32);
+}

@@ -1,0 +1,154 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import { isRetryableError, type Transaction } from 'neo4j-driver';
+import type { Dossier } from '../../dossier/schema.ts';
+import { didYouMean } from '../../dossier/suggest.ts';
+import { InputError, SystemError } from '../../errors.ts';
+import { type Database, run, unavailable } from '../database.ts';
+import type { Assertions } from './assertions.ts';
+import { assertionsOf } from './from-dossier.ts';
+import { GRAPH_FORMAT, type Replacement, replaceSource } from './replace.ts';
+import { WriteSession } from './session.ts';
+
+/** What a load did; `load` is the id that its record in the graph bears. */
+export interface LoadReport extends Replacement {
+  readonly source: string;
+  readonly load: string;
+}
+
+export interface LoadOptions {
+  /** Hash of the seed file, where a seed is loaded. */
+  readonly seed?: string;
+}
+
+const ATTEMPTS = 3;
+/** How long to look for the outcome of a load after the connection broke. */
+const OUTCOME_PATIENCE_MS = 10_000;
+const OUTCOME_PAUSE_MS = 250;
+
+/**
+ * Loads a checked dossier: afterwards the graph holds of its source exactly what it says. All or nothing.
+ * @throws InputError ID_CONFLICT; SystemError LOAD_FAILED (the graph is as it was), LOAD_UNKNOWN, GRAPH_FORMAT
+ */
+export function loadDossier(
+  database: Database,
+  dossier: Dossier,
+  options: LoadOptions = {},
+): Promise<LoadReport> {
+  return replaceInGraph(database, assertionsOf(dossier), options);
+}
+
+/**
+ * Removes a source: what remains is exactly what the others say.
+ * @throws InputError SOURCE_UNKNOWN, and as `loadDossier`
+ */
+export async function removeSource(database: Database, source: string): Promise<LoadReport> {
+  const loaded = await database.read<{ source: string }>('read/loaded-sources');
+  const known = loaded.map((row) => row.source);
+  if (!known.includes(source)) {
+    const hint =
+      didYouMean(source, known).trim() ||
+      (known.length > 0 ? `Loaded are ${known.join(', ')}.` : 'None is loaded.');
+    throw new InputError('SOURCE_UNKNOWN', `No source "${source}" is loaded.`, hint);
+  }
+  return replaceInGraph(database, { source, nodes: [], relationships: [] }, {});
+}
+
+/**
+ * One transaction, tried again where the database asks for it. When an answer is lost, the load's own record tells
+ * whether it took place: a transaction that was reported as failed may have been committed.
+ */
+async function replaceInGraph(
+  database: Database,
+  wanted: Assertions,
+  options: LoadOptions,
+): Promise<LoadReport> {
+  const load = randomUUID();
+  const mark = { load, at: new Date().toISOString(), seed: options.seed ?? null };
+  for (let attempt = 1; ; attempt += 1) {
+    let replacement: Replacement | undefined;
+    try {
+      await inTransaction(database, async (transaction) => {
+        replacement = await replaceSource(new WriteSession(transaction), wanted, mark);
+        return replacement.changed;
+      });
+      if (replacement) return { source: wanted.source, load, ...replacement };
+    } catch (error) {
+      if (error instanceof InputError || error instanceof SystemError) throw error;
+      // Once the work was done, only the commit can have failed, and its outcome is read, not assumed.
+      if (replacement?.changed && (await tookPlace(database, wanted.source, load, error))) {
+        return { source: wanted.source, load, ...replacement };
+      }
+      if (attempt >= ATTEMPTS || !isRetryable(error)) throw failed(error);
+    }
+  }
+}
+
+/** Commits what the work reports as changed, and rolls back all else. */
+async function inTransaction(
+  database: Database,
+  work: (transaction: Transaction) => Promise<boolean>,
+): Promise<void> {
+  const session = database.driver.session({ database: database.name });
+  try {
+    const transaction = session.beginTransaction();
+    try {
+      if (await work(transaction)) await transaction.commit();
+      else await transaction.rollback();
+    } finally {
+      if (transaction.isOpen()) await transaction.rollback().catch(() => undefined);
+    }
+  } finally {
+    await session.close().catch(() => undefined);
+  }
+}
+
+async function tookPlace(database: Database, source: string, load: string, cause: unknown): Promise<boolean> {
+  const deadline = Date.now() + OUTCOME_PATIENCE_MS;
+  for (;;) {
+    try {
+      return await inLock(database, source, load);
+    } catch (error) {
+      if (Date.now() >= deadline) throw unknownOutcome(cause ?? error);
+      await wait(OUTCOME_PAUSE_MS);
+    }
+  }
+}
+
+/** Behind the lock, a commit that is still under way has ended. */
+async function inLock(database: Database, source: string, load: string): Promise<boolean> {
+  let found = false;
+  await inTransaction(database, async (transaction) => {
+    await run(transaction, 'write/lock-graph', { format: GRAPH_FORMAT });
+    const [record] = await run<{ id: string }>(transaction, 'write/read-load', { source });
+    found = record?.id === load;
+    return false;
+  });
+  return found;
+}
+
+function isRetryable(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    (isRetryableError(error as Parameters<typeof isRetryableError>[0]) || !!unavailable(error))
+  );
+}
+
+function failed(cause: unknown): SystemError {
+  const reason = unavailable(cause)?.message ?? (cause instanceof Error ? cause.message : String(cause));
+  return new SystemError(
+    'LOAD_FAILED',
+    `Nothing was loaded; the graph is as it was. ${reason}`,
+    'Load it again.',
+    { cause },
+  );
+}
+
+function unknownOutcome(cause: unknown): SystemError {
+  return new SystemError(
+    'LOAD_UNKNOWN',
+    'The database went away while it committed, so that it is unknown whether the dossier was loaded.',
+    'Load it again once the database answers: loading twice changes nothing.',
+    { cause },
+  );
+}

@@ -1,0 +1,30 @@
+import type { PropertyValue } from './hash.ts';
+
+/** Joins the parts of an order key; it sorts below every character of an id. */
+export const SEPARATOR = '\u0001';
+/** Sorts before every day. */
+const NO_DAY = '0000';
+
+/** The first of some days, written so that it sorts as text: years before 1 are counted down from a mark below the digits. */
+export function orderDate(...days: (PropertyValue | undefined)[]): string | undefined {
+  const day = days.find((each) => each !== undefined);
+  if (typeof day !== 'string') return undefined;
+  if (!day.startsWith('-')) return day;
+  return `!${String(9999 - Number(day.slice(1, 5))).padStart(4, '0')}${day.slice(5)}`;
+}
+
+/** Sorts nodes by a value, then by id. */
+export function orderKey(value: string | undefined, id: string): string {
+  return `${value ?? NO_DAY}${SEPARATOR}${id}`;
+}
+
+/** Sorts nodes by name without case and diacritics, then by id. */
+export function nameKey(name: string, id: string): string {
+  return orderKey(
+    name
+      .normalize('NFKD')
+      .replace(/\p{Mark}/gu, '')
+      .toLowerCase(),
+    id,
+  );
+}
