@@ -2,8 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { anchorCommand } from './anchor.ts';
+import { attachCommand } from './attach.ts';
 import { checkCommand } from './check.ts';
+import { doctorCommand } from './doctor.ts';
+import { loadCommand } from './load.ts';
 import { printError } from './output.ts';
+import { removeCommand } from './remove.ts';
+import { statusCommand } from './status.ts';
+import { stopCommand } from './stop.ts';
 
 const { version, description } = JSON.parse(
   readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
@@ -14,7 +20,13 @@ const program = new Command('demarche')
   .version(version)
   .showHelpAfterError('(`demarche --help` lists the commands)')
   .addCommand(checkCommand())
-  .addCommand(anchorCommand());
+  .addCommand(anchorCommand())
+  .addCommand(loadCommand())
+  .addCommand(attachCommand())
+  .addCommand(removeCommand())
+  .addCommand(doctorCommand())
+  .addCommand(stopCommand())
+  .addCommand(statusCommand());
 
 try {
   await program.parseAsync();

@@ -35,6 +35,20 @@ export class Database {
     }
   }
 
+  /** As `read`, a row at a time, for answers that do not fit into memory; without a time limit. */
+  async *stream<T extends Row>(statement: string, parameters: Parameters = {}): AsyncGenerator<T> {
+    const session = this.driver.session({ database: this.name, defaultAccessMode: neo4j.session.READ });
+    try {
+      for await (const record of session.run(statementText(statement), parameters, { timeout: 0 })) {
+        yield record.toObject() as T;
+      }
+    } catch (error) {
+      throw unavailable(error) ?? error;
+    } finally {
+      await session.close().catch(() => undefined);
+    }
+  }
+
   async close(): Promise<void> {
     await this.driver.close();
   }

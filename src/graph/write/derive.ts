@@ -66,7 +66,8 @@ async function deriveEntities(session: WriteSession, touched: readonly Touched[]
   return { moved, events, identified };
 }
 
-interface StatementDates {
+/** What the days of a statement rest on, and what is stored of them; a row of `write/statement-dates`. */
+export interface StatementDates {
   readonly id: string;
   readonly whenFrom: string | null;
   readonly whenTo: string | null;
@@ -76,7 +77,6 @@ interface StatementDates {
   readonly dateKey: string | null;
 }
 
-/** A statement without a date of its own has that of the event where it was said. */
 async function deriveStatementDays(
   session: WriteSession,
   difference: Difference,
@@ -94,15 +94,22 @@ async function deriveStatementDays(
   const rows: { id: string; properties: Record<string, unknown> }[] = [];
   const moved: string[] = [];
   for (const statement of statements) {
-    const { id, whenFrom, whenTo, eventDate, knownSince } = statement;
-    const day = orderDate(whenFrom ?? undefined, whenTo ?? undefined) ?? eventDate ?? undefined;
-    const key = orderKey(day ?? orderDate(knownSince ?? undefined), id);
-    if (day === (statement.orderDate ?? undefined) && key === statement.dateKey) continue;
-    rows.push({ id, properties: { orderDate: day ?? null, dateKey: key } });
-    moved.push(id);
+    const properties = statementDays(statement);
+    if (properties.orderDate === statement.orderDate && properties.dateKey === statement.dateKey) continue;
+    rows.push({ id: statement.id, properties });
+    moved.push(statement.id);
   }
   await session.runBatched('set-properties', 'rows', rows);
   return { moved, all: statements.map(({ id }) => id) };
+}
+
+/** A statement without a date of its own has that of the event where it was said. */
+export function statementDays({ id, whenFrom, whenTo, eventDate, knownSince }: StatementDates): {
+  orderDate: string | null;
+  dateKey: string;
+} {
+  const day = orderDate(whenFrom ?? undefined, whenTo ?? undefined) ?? eventDate ?? undefined;
+  return { orderDate: day ?? null, dateKey: orderKey(day ?? orderDate(knownSince ?? undefined), id) };
 }
 
 const KEYED = new Set(['MADE', 'EXPRESSES', 'PARTICIPATED_IN', 'ABOUT']);

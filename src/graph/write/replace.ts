@@ -49,20 +49,18 @@ export async function replaceSource(
 ): Promise<Replacement> {
   await lock(session);
   const { source } = wanted;
-  const nodes = await session.run<StoredNode>('read-nodes', { source });
-  const relationships = (await session.run('read-relationships', {
-    source,
-  })) as unknown as StoredRelationship[];
-  const difference = differenceOf(wanted, nodes, relationships);
-
-  const hash = wanted.nodes.length > 0 ? assertionsHash(wanted) : null;
   const [record] = await session.run<LoadRecord>('read-load', { source });
+  const before = record ? await readSource(session, source) : { nodes: [], relationships: [] };
+  const difference = differenceOf(wanted, before.nodes, before.relationships);
+
+  const hash = wanted.nodes.length > 0 ? assertionsHash(source, hashesOf(wanted)) : null;
   const changed = !isEmpty(difference) || record?.hash !== hash || record.seed !== mark.seed;
   let sameAs: readonly SameAs[] = [];
   if (!isEmpty(difference)) {
     await refuseConflicts(session, wanted);
     await write(session, difference);
-    sameAs = await derive(session, difference, touchedBy(difference, wanted, relationships));
+    await session.run('drop-foreign-text', { source });
+    sameAs = await derive(session, difference, touchedBy(difference, wanted, before.relationships));
   }
   if (changed) await session.run('save-load', { source, hash, ...mark });
   return {
@@ -75,10 +73,13 @@ export async function replaceSource(
   };
 }
 
-/** Hash over all that a source asserts, whatever order its file has. */
-export function assertionsHash({ source, nodes, relationships }: Assertions): string {
-  const hashes = [...nodes, ...relationships].map(({ hash }) => hash).sort();
-  return contentHash('assertions', source, '', { hashes });
+/** Hash over the hashes of all that a source asserts, whatever order its file has. */
+export function assertionsHash(source: string, hashes: readonly string[]): string {
+  return contentHash('assertions', source, '', { hashes: [...hashes].sort() });
+}
+
+function hashesOf({ nodes, relationships }: Assertions): string[] {
+  return [...nodes, ...relationships].map(({ hash }) => hash);
 }
 
 async function lock(session: WriteSession): Promise<void> {
@@ -91,6 +92,16 @@ async function lock(session: WriteSession): Promise<void> {
       'Use the version of demarche that made it, or a newer one.',
     );
   }
+}
+
+/** What a source holds now; one without a load record holds nothing. */
+async function readSource(
+  session: WriteSession,
+  source: string,
+): Promise<{ nodes: readonly StoredNode[]; relationships: readonly StoredRelationship[] }> {
+  const nodes = await session.run<StoredNode>('read-nodes', { source });
+  const relationships = await session.run<StoredRelationship>('read-relationships', { source });
+  return { nodes, relationships };
 }
 
 async function write(session: WriteSession, difference: Difference): Promise<void> {

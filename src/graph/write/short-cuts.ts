@@ -19,7 +19,7 @@ export interface Changed {
 }
 
 /** Kinds of event that each short cut between people counts. */
-const MEETING_KINDS = {
+export const MEETING_KINDS = {
   MET_WITH: [
     'MEETING',
     'VISIT',
@@ -34,7 +34,7 @@ const MEETING_KINDS = {
 } as const;
 
 /** The stance that each short cut between actors and claims rests on. */
-const STANCES = { STATED: 'ASSERTS', SUPPORTS: 'SUPPORTS', DISPUTES: 'DISPUTES' } as const;
+export const STANCES = { STATED: 'ASSERTS', SUPPORTS: 'SUPPORTS', DISPUTES: 'DISPUTES' } as const;
 
 interface Pair {
   readonly from: string;

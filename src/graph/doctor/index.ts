@@ -1,0 +1,45 @@
+import type { Database } from '../database.ts';
+import { missingConstraints } from '../prepare.ts';
+import { checkContent, checkTexts } from './assertions.ts';
+import { checkDerived } from './derived.ts';
+import { type DoctorFinding, relationshipName } from './finding.ts';
+import { checkShortCuts } from './short-cuts.ts';
+
+export type { DoctorCheck, DoctorFinding } from './finding.ts';
+
+/** Examines the whole graph and reports everything that is not as it should be; changes nothing. */
+export async function* examine(database: Database): AsyncGenerator<DoctorFinding> {
+  yield* checkIndexes(database);
+  yield* checkOrphans(database);
+  yield* checkEvidence(database);
+  yield* checkContent(database);
+  yield* checkDerived(database);
+  yield* checkShortCuts(database);
+  yield* checkTexts(database);
+}
+
+async function* checkIndexes(database: Database): AsyncGenerator<DoctorFinding> {
+  for (const statement of await missingConstraints(database)) {
+    yield { check: 'INDEX', id: statement.replace('constraints/', ''), expected: 'ONLINE', found: 'nothing' };
+  }
+}
+
+async function* checkOrphans(database: Database): AsyncGenerator<DoctorFinding> {
+  for (const { id, expected } of await database.read<{ id: string; expected: string }>('doctor/orphans')) {
+    yield { check: 'ORPHAN', id, expected, found: 'nothing' };
+  }
+}
+
+async function* checkEvidence(database: Database): AsyncGenerator<DoctorFinding> {
+  const rows = database.stream<{ type: string; from: string; to: string; source: string; passage: string }>(
+    'doctor/evidence',
+  );
+  for await (const { type, from, to, source, passage } of rows) {
+    yield {
+      check: 'EVIDENCE',
+      id: relationshipName(type, from, to, source),
+      expected: passage,
+      found: 'nothing',
+    };
+  }
+}
