@@ -1,11 +1,13 @@
-import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { constants, setPriority } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Jars } from './jars.ts';
 import type { Java } from './java.ts';
-import { spawnGuarded } from './process.ts';
+import { removeAbandoned, spawnGuarded } from './process.ts';
+
+const draftName = /^classes-.*\.(\d+)\.tmp$/;
 
 /**
  * The class archive: Neo4j's classes as the JVM holds them in memory, so that a start need not parse and verify them.
@@ -45,28 +47,36 @@ export interface ArchiveInput {
  * Makes the archive after `wait` milliseconds, in the background.
  * @returns a function that ends the work, done or not
  */
-export function archiveLater(input: ArchiveInput, wait: number): () => void {
+export function archiveLater(input: ArchiveInput, wait: number): () => Promise<void> {
   const ending = new AbortController();
   // Without an archive every start is slower and nothing else is wrong, so a failure is not worth a word.
-  const timer = setTimeout(() => makeArchive(input, ending.signal).catch(() => undefined), wait);
-  timer.unref();
-  return () => {
-    clearTimeout(timer);
+  const work = delay(wait, undefined, { signal: ending.signal, ref: false })
+    .then(() => makeArchive(input, ending.signal))
+    .catch(() => undefined);
+  return async () => {
     ending.abort();
+    await work;
   };
 }
 
-/** Makes the archive and puts it into place at once. */
+/** Makes the archive from what has been noted so far and puts it into place at once. */
 export async function makeArchive(input: ArchiveInput, signal: AbortSignal): Promise<void> {
-  const draft = `${input.archive.path}.${process.pid}.tmp`;
-  const list = `${input.notes}.archive`;
+  const { archive, notes } = input;
+  await removeAbandoned(dirname(archive.path), draftName);
+  const draft = `${archive.path}.${process.pid}.tmp`;
+  const list = `${notes}.usable`;
   try {
-    await writeFile(list, usableNotes(await readFile(input.notes, 'utf8')));
+    await writeFile(list, usableNotes(await readFile(notes, 'utf8')));
     const making = ['-Xshare:dump', `-XX:SharedClassListFile=${list}`, `-XX:SharedArchiveFile=${draft}`];
-    const child = spawnGuarded(input.java.path, [...input.options, ...making], { stdio: 'ignore', signal });
+    const child = spawnGuarded(input.java.path, [...input.options, ...making], {
+      stdio: 'ignore',
+      signal,
+      killSignal: 'SIGKILL',
+    });
+    const closed = new Promise<number | null>((resolve) => child.once('close', resolve));
+    child.once('error', () => undefined);
     if (child.pid) setPriority(child.pid, constants.priority.PRIORITY_LOW);
-    const [code] = await once(child, 'close');
-    if (code === 0) await rename(draft, input.archive.path);
+    if ((await closed) === 0) await rename(draft, archive.path);
   } finally {
     await rm(draft, { force: true });
     await rm(list, { force: true });

@@ -95,7 +95,7 @@ async function removeStale(files: HomeFiles, stale: ClaimRecord | undefined): Pr
   const moved = await readClaim({ ...files, claim: aside });
   const wrongOne = moved && JSON.stringify(moved) !== JSON.stringify(stale);
   if (wrongOne) await link(aside, files.claim).catch(() => undefined);
-  await rm(aside, { force: true });
+  await rm(aside, { force: true, recursive: true });
 }
 
 function write(files: HomeFiles, record: ClaimRecord): Promise<void> {

@@ -5,11 +5,14 @@ import { join } from 'node:path';
 import { isDemarcheError, SystemError } from '../../errors.ts';
 import { errnoOf, type HomeFiles, writeWhole } from './files.ts';
 
+const elsewhere = 'Move it away, or set DEMARCHE_HOME to a folder of its own.';
+
 /**
  * Makes the folders of a home.
  * @throws SystemError HOME_CORRUPT where a file stands in a folder's place, HOME_UNWRITABLE
  */
 export async function prepareHome(files: HomeFiles): Promise<void> {
+  await inHome(files, () => mkdir(files.home, { recursive: true }));
   const folders = [files.root, files.conf, files.data, files.logs, files.run];
   for (const folder of folders) {
     await inHome(files, () => mkdir(folder, { recursive: true, mode: 0o700 }));
@@ -31,7 +34,6 @@ export async function readPassword(files: HomeFiles): Promise<string> {
   if (password) return password;
   if (hasData(files)) {
     throw homeCorrupt(
-      files,
       `${files.password} is missing or empty, but ${files.data} holds a graph.`,
       `Put the file back from a backup, or move ${files.root} aside and load the sources again.`,
     );
@@ -52,18 +54,9 @@ export async function turnLog(files: HomeFiles): Promise<void> {
   await rename(files.log, `${files.log}.1`).catch(absent);
 }
 
-/** The last lines that Neo4j printed, without stack traces. */
-export async function lastLogLines(files: HomeFiles, count = 6): Promise<string[]> {
-  const text = await readFile(files.log, 'utf8').catch(() => '');
-  const lines = text.split('\n').filter((line) => line.trim() !== '' && !/^\s+(at |\.\.\. \d)/.test(line));
-  const telling = lines.filter((line) => /ERROR|WARN|Exception|Error|Caused by|Failed/.test(line));
-  return (telling.length > 0 ? telling : lines).slice(-count).map((line) => line.slice(0, 400));
-}
-
 /** The error for a home whose files are not what they should be. Nothing is deleted. */
-export function homeCorrupt(files: HomeFiles, message: string, hint: string, cause?: unknown): SystemError {
-  const told = `${hint}\nNothing was deleted. The log is ${files.log}.`;
-  return new SystemError('HOME_CORRUPT', message, told, { cause });
+export function homeCorrupt(message: string, hint: string, cause?: unknown): SystemError {
+  return new SystemError('HOME_CORRUPT', message, `${hint} Nothing was deleted.`, { cause });
 }
 
 /** Does something to a home's files and turns what the system says of them into words for people. */
@@ -77,24 +70,21 @@ export async function inHome<T>(files: HomeFiles, work: () => Promise<T>): Promi
 }
 
 function homeFailure(files: HomeFiles, error: unknown): Error {
-  const message = error instanceof Error ? error.message : String(error);
+  const said = error instanceof Error ? error.message : String(error);
+  const path = error instanceof Error && 'path' in error ? error.path : files.home;
   switch (errnoOf(error)) {
     case 'ENOTDIR':
     case 'EEXIST':
+      return homeCorrupt(`${path}: expected a folder, found a file.`, elsewhere, error);
     case 'EISDIR':
-      return homeCorrupt(
-        files,
-        `${files.home} is not a home of Demarche: ${message}`,
-        'Set DEMARCHE_HOME to a folder of its own.',
-        error,
-      );
+      return homeCorrupt(`${path}: expected a file, found a folder.`, elsewhere, error);
     case 'ENOSPC':
     case 'EDQUOT':
-      return new SystemError('DISK_FULL', `${files.home}: ${message}`, 'Free some space.', { cause: error });
+      return new SystemError('DISK_FULL', `${files.home}: ${said}`, 'Free some space.', { cause: error });
     default:
       return new SystemError(
         'HOME_UNWRITABLE',
-        `${files.home} cannot be used: ${message}`,
+        `${files.home} cannot be used: ${said}`,
         'Make it yours and writable, or set DEMARCHE_HOME to another folder.',
         { cause: error },
       );

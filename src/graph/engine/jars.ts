@@ -4,7 +4,7 @@ import { isAbsolute, join } from 'node:path';
 import { SystemError } from '../../errors.ts';
 import { errnoOf } from './files.ts';
 import { artifacts, copyJars, type DownloadOptions } from './maven.ts';
-import { identify } from './process.ts';
+import { removeAbandoned } from './process.ts';
 
 /** Neo4j's program files, shared by all homes of this user. */
 export interface Jars {
@@ -15,8 +15,6 @@ export interface Jars {
 }
 
 type Manifest = Record<string, number>;
-
-const draftPrefix = 'download-';
 
 /** Where all of Demarche's shared files lie. */
 export function cacheFolder(): string {
@@ -37,8 +35,8 @@ export async function provideJars(options: DownloadOptions): Promise<Jars> {
   const found = await readJars(folder);
   if (found) return found;
   await writable(cache, () => mkdir(cache, { recursive: true }));
-  await removeAbandoned(cache);
-  const draft = await writable(cache, () => mkdtemp(join(cache, `${draftPrefix}${process.pid}-`)));
+  await removeAbandoned(cache, /^download-(\d+)-/);
+  const draft = await writable(cache, () => mkdtemp(join(cache, `download-${process.pid}-`)));
   try {
     await download(draft, options);
     await install(draft, folder);
@@ -93,14 +91,6 @@ async function install(draft: string, folder: string): Promise<void> {
   } catch (error) {
     // Another process was quicker.
     if (!['ENOTEMPTY', 'EEXIST'].includes(errnoOf(error))) throw error;
-  }
-}
-
-/** Drafts of processes that were killed; their number stands in the name. */
-async function removeAbandoned(cache: string): Promise<void> {
-  for (const name of await readdir(cache)) {
-    const pid = Number(new RegExp(`^${draftPrefix}(\\d+)-`).exec(name)?.[1]);
-    if (pid > 0 && !(await identify(pid))) await rm(join(cache, name), { recursive: true, force: true });
   }
 }
 

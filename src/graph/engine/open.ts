@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { addressOf, type EngineAddress } from './address.ts';
 import { archiveLater, findArchive } from './archive.ts';
 import { type Claim, claimHome, type Endpoint } from './claim.ts';
@@ -9,6 +10,7 @@ import { hasData, inHome, prepareHome, readPassword, turnLog, writeHomeFile } fr
 import { type Jars, provideJars } from './jars.ts';
 import { findJava, type Java } from './java.ts';
 import { type Exit, type Jvm, jvmOptions, setInitialPassword, startJvm } from './jvm.ts';
+import { isLeased } from './leases.ts';
 import { choosePorts, type Ports } from './ports.ts';
 import { endProcess } from './process.ts';
 import { waitForDatabase } from './ready.ts';
@@ -38,6 +40,8 @@ export interface Engine extends EngineAddress {
   readonly exited: Promise<Exit>;
   /** Ends Neo4j and gives the home free. */
   stop(): Promise<void>;
+  /** Takes no new users, waits until the commands that use this Neo4j have ended, and stops. */
+  stopWhenUnused(): Promise<void>;
 }
 
 /**
@@ -110,7 +114,7 @@ async function startOnce(setup: Setup): Promise<Engine> {
     throw error;
   }
   const endArchive = archive.exists
-    ? () => undefined
+    ? async () => undefined
     : archiveLater({ java, archive, options: vm, notes }, archiveWait);
   return engineOf(setup, jvm, endpointOf(ports), endArchive);
 }
@@ -122,9 +126,9 @@ async function untilOnline(setup: Setup, jvm: Jvm, ports: Ports, archive: string
   const signals = options.signal ? [over.signal, limit, options.signal] : [over.signal, limit];
   try {
     const exit = jvm.exited.then((how) => Promise.reject(new JvmExited(how, archive)));
-    const answer = waitForDatabase(ports.bolt, user, password, AbortSignal.any(signals));
+    const answer = waitForDatabase({ ports, user, password }, AbortSignal.any(signals));
     const status = await Promise.race([answer, exit]);
-    if (status.status !== 'online') throw explainStatus(files, status);
+    if (status.status !== 'online') throw await explainStatus(files, status);
   } catch (error) {
     options.signal?.throwIfAborted();
     throw explainWait(files, error, limit.aborted ? startLimit : undefined);
@@ -133,21 +137,23 @@ async function untilOnline(setup: Setup, jvm: Jvm, ports: Ports, archive: string
   }
 }
 
-function engineOf(setup: Setup, jvm: Jvm, endpoint: Endpoint, endArchive: () => void): Engine {
+function engineOf(setup: Setup, jvm: Jvm, endpoint: Endpoint, endArchive: () => Promise<void>): Engine {
+  const { files, claim, password } = setup;
   const exited = jvm.exited.then(async (exit) => {
-    endArchive();
-    await setup.claim.release();
+    await endArchive();
+    await claim.release();
     return exit;
   });
-  return {
-    ...addressOf(setup.files, endpoint, setup.password, jvm.identity.pid),
-    exited,
-    stop: async () => {
-      endArchive();
-      await jvm.stop();
-      await exited;
-    },
+  const stop = async () => {
+    await Promise.all([endArchive(), jvm.stop()]);
+    await exited;
   };
+  const stopWhenUnused = async () => {
+    await claim.record(jvm.identity);
+    while (await isLeased(files)) await Promise.race([delay(100), exited]);
+    await stop();
+  };
+  return { ...addressOf(files, endpoint, password, jvm.identity.pid), exited, stop, stopWhenUnused };
 }
 
 function endpointOf(ports: Ports): Endpoint {

@@ -1,5 +1,6 @@
 import { type ChildProcess, execFile, type SpawnOptions, spawn, spawnSync } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { findOnPath } from './files.ts';
@@ -80,6 +81,14 @@ export function spawnGuarded(command: string, args: readonly string[], options: 
   process.once('exit', end);
   child.once('close', () => process.off('exit', end));
   return child;
+}
+
+/** Removes from a folder what killed processes left unfinished; the pattern finds their number in the name. */
+export async function removeAbandoned(folder: string, pattern: RegExp): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const pid = Number(pattern.exec(name)?.[1]);
+    if (pid > 0 && !(await identify(pid))) await rm(join(folder, name), { recursive: true, force: true });
+  }
 }
 
 /** `setpriv` of util-linux; others of that name do not know the option. Asked once. */
