@@ -1,0 +1,22 @@
+// What claims and events are about besides their topics, by day. $ids; $after: the key to begin after, '' for the first page; $limit.
+// :page
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (n)-[r:ABOUT]->(m) USING INDEX SEEK r:ABOUT(outKey)
+  WHERE r.outKey > id + '\u0001' + $after AND r.outKey < id + '\u0002' AND NOT m:Topic
+  WITH r, n, m ORDER BY r.outKey LIMIT $limit
+  RETURN collect({key: substring(r.outKey, size(id) + 1), node: m {.*, labels: labels(m)}, accounts: COLLECT {
+    MATCH (n)-[x:ABOUT]->(m)
+    WITH x ORDER BY x.knownSince, x.source, x.hash
+    RETURN x {.source, .evidence, .knownSince, .implied, .retractedOn}
+  }}) AS rows
+}
+RETURN id, rows
+// :page-count
+UNWIND $ids AS id
+CALL (id) {
+  MATCH ()-[r:ABOUT]->(m) USING INDEX SEEK r:ABOUT(outKey)
+  WHERE r.outKey > id + '\u0001' AND r.outKey < id + '\u0002' AND NOT m:Topic
+  RETURN count(r) AS count
+}
+RETURN id, count

@@ -1,0 +1,33 @@
+// Claims linked with claims, events with events, statements with statements, by day. $ids; $after: the key to begin after, '' for the first page; $limit. $kind: type of the link.
+// :to
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+CALL (n) {
+  MATCH (n)-[r:PART_OF|FOLLOWED|CONTRADICTS|REVISES|ANSWERS]->(m)
+  WHERE type(r) = $kind AND m.dateKey > $after
+  WITH m, r ORDER BY r.knownSince, r.source, r.hash
+  WITH m, collect(r {.source, .evidence, .knownSince, .implied, .retractedOn}) AS accounts
+  ORDER BY m.dateKey LIMIT $limit
+  RETURN collect({key: m.dateKey, node: m {.*, labels: labels(m)}, accounts: accounts}) AS rows
+}
+RETURN id, rows
+// :to-count
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+RETURN id, COUNT { MATCH (n)-[r:PART_OF|FOLLOWED|CONTRADICTS|REVISES|ANSWERS]->(m) WHERE type(r) = $kind RETURN DISTINCT m } AS count
+// :from
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+CALL (n) {
+  MATCH (n)<-[r:PART_OF|FOLLOWED|CONTRADICTS|REVISES|ANSWERS]-(m)
+  WHERE type(r) = $kind AND m.dateKey > $after
+  WITH m, r ORDER BY r.knownSince, r.source, r.hash
+  WITH m, collect(r {.source, .evidence, .knownSince, .implied, .retractedOn}) AS accounts
+  ORDER BY m.dateKey LIMIT $limit
+  RETURN collect({key: m.dateKey, node: m {.*, labels: labels(m)}, accounts: accounts}) AS rows
+}
+RETURN id, rows
+// :from-count
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+RETURN id, COUNT { MATCH (n)<-[r:PART_OF|FOLLOWED|CONTRADICTS|REVISES|ANSWERS]-(m) WHERE type(r) = $kind RETURN DISTINCT m } AS count

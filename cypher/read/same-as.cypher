@@ -1,0 +1,21 @@
+// Other ids with the same Wikidata item. $ids; $after: the key to begin after, '' for the first page; $limit.
+// :page
+UNWIND $ids AS id
+CALL (id) {
+  CALL (id) {
+    MATCH ()-[r:SAME_AS]->(m) USING INDEX SEEK r:SAME_AS(outKey)
+    WHERE r.outKey > id + '\u0001' + $after AND r.outKey < id + '\u0002'
+    RETURN r, m, r.outKey AS key ORDER BY key LIMIT $limit
+    UNION ALL
+    MATCH (m)-[r:SAME_AS]->() USING INDEX SEEK r:SAME_AS(inKey)
+    WHERE r.inKey > id + '\u0001' + $after AND r.inKey < id + '\u0002'
+    RETURN r, m, r.inKey AS key ORDER BY key LIMIT $limit
+  }
+  WITH r, m, key ORDER BY key LIMIT $limit
+  RETURN collect(r {.wikidata, kind: type(r), from: startNode(r).id, to: endNode(r).id, key: substring(key, size(id) + 1), node: m {.*, labels: labels(m)}}) AS rows
+}
+RETURN id, rows
+// :page-count
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+RETURN id, COUNT { (n)-[:SAME_AS]-() } AS count

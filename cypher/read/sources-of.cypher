@@ -1,0 +1,17 @@
+// Sources that name something, by day. $ids; $after: the key to begin after, '' for the first page; $limit.
+// :page
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+CALL (n) {
+  MATCH (n)<-[r:MENTIONS]-(m)
+  WHERE m.dateKey > $after
+  WITH m, r ORDER BY r.knownSince, r.source, r.hash
+  WITH m, collect(r {.source, .evidence, .knownSince, .implied, .retractedOn}) AS accounts
+  ORDER BY m.dateKey LIMIT $limit
+  RETURN collect({key: m.dateKey, node: m {.*, labels: labels(m)}, accounts: accounts}) AS rows
+}
+RETURN id, rows
+// :page-count
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+RETURN id, COUNT { MATCH (n)<-[:MENTIONS]-(m) RETURN DISTINCT m } AS count

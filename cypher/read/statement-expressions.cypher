@@ -1,0 +1,5 @@
+// Claims that statements express, and how. $ids.
+UNWIND $ids AS id
+MATCH (:Entity {id: id})-[r:EXPRESSES]->(c)
+WITH id, r, c ORDER BY c.dateKey, r.stance
+RETURN id, collect(r {.source, .evidence, .knownSince, .implied, .retractedOn, .stance, claim: c {.*, labels: labels(c)}}) AS rows

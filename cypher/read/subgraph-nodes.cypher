@@ -1,0 +1,36 @@
+// Nodes with how many relationships of each kind they have. $ids.
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+RETURN id, [{node: n {.*, labels: labels(n)}, degrees: {
+  MET_WITH: COUNT { (n)-[:MET_WITH]-() },
+  SPOKE_WITH: COUNT { (n)-[:SPOKE_WITH]-() },
+  STATED: COUNT { (n)-[:STATED]-() },
+  SUPPORTS: COUNT { (n)-[:SUPPORTS]-() },
+  DISPUTES: COUNT { (n)-[:DISPUTES]-() },
+  REPRESENTED_AT: COUNT { (n)-[:REPRESENTED_AT]-() },
+  SAME_AS: COUNT { (n)-[:SAME_AS]-() },
+  HOLDS: COUNT { (n)-[:HOLDS]-() },
+  MEMBER_OF: COUNT { (n)-[:MEMBER_OF]-() },
+  PART_OF: COUNT { (n)-[:PART_OF]-() },
+  KIN_OF: COUNT { (n)-[:KIN_OF]-() },
+  CLOSE_TO: COUNT { (n)-[:CLOSE_TO]-() },
+  REPRESENTS: COUNT { (n)-[:REPRESENTS]-() },
+  LOCATED_IN: COUNT { (n)-[:LOCATED_IN]-() },
+  PARTICIPATED_IN: COUNT { (n)-[:PARTICIPATED_IN]-() },
+  TOOK_PLACE_IN: COUNT { (n)-[:TOOK_PLACE_IN]-() },
+  FOLLOWED: COUNT { (n)-[:FOLLOWED]-() },
+  ABOUT: COUNT { (n)-[:ABOUT]-() },
+  CONTRADICTS: COUNT { (n)-[:CONTRADICTS]-() },
+  REVISES: COUNT { (n)-[:REVISES]-() },
+  ANSWERS: COUNT { (n)-[:ANSWERS]-() },
+  MADE: COUNT { (n)-[:MADE]-() },
+  ON_BEHALF_OF: COUNT { (n)-[:ON_BEHALF_OF]-() },
+  RELAYED_BY: COUNT { (n)-[:RELAYED_BY]-() },
+  ADDRESSED_TO: COUNT { (n)-[:ADDRESSED_TO]-() },
+  SAID_AT: COUNT { (n)-[:SAID_AT]-() },
+  EXPRESSES: COUNT { (n)-[:EXPRESSES]-() },
+  REPORTS: COUNT { (n)-[:REPORTS]-() },
+  EVIDENCED_BY: COUNT { (n)-[:EVIDENCED_BY]-() },
+  IN: COUNT { (n)-[:IN]-() },
+  MENTIONS: COUNT { (n)-[:MENTIONS]-() }
+}}] AS rows

@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import { GraphQLError } from 'graphql';
+import { isDemarcheError } from '../errors.ts';
+
+/** Where unexpected errors go; pino's logger is one. */
+export interface ErrorLog {
+  error(details: object, message: string): void;
+}
+
+interface Shape {
+  readonly code: string;
+  readonly message: string;
+  readonly hint?: string | undefined;
+  /** Names the entry in the log. */
+  readonly id?: string;
+}
+
+/** What Yoga calls the faults of a request, before GraphQL has seen it. */
+const requestCodes: Record<string, string> = {
+  BAD_REQUEST: 'BAD_USER_INPUT',
+  REQUEST_ENTITY_TOO_LARGE: 'LIMIT_EXCEEDED',
+};
+
+const hints: Record<string, string> = {
+  GRAPHQL_PARSE_FAILED: 'Correct the query at the line and column that `locations` names.',
+  GRAPHQL_VALIDATION_FAILED: 'Compare the query with the schema, which introspection and GraphiQL show.',
+  BAD_USER_INPUT: 'Correct the request or its variables.',
+  REQUEST_ENTITY_TOO_LARGE: 'Send a shorter query; a request may have 1,000,000 bytes.',
+};
+
+/** Any error in the one shape that clients see: message, path, and `extensions { code, hint }`. */
+export function shapeError(error: GraphQLError, log: ErrorLog): GraphQLError {
+  const { code, message, hint, id } = describe(error, log);
+  const { http } = error.extensions;
+  return new GraphQLError(message, {
+    nodes: error.nodes ?? null,
+    source: error.source ?? null,
+    positions: error.positions ?? null,
+    path: error.path ?? null,
+    extensions: {
+      code,
+      ...(hint !== undefined && { hint }),
+      ...(id !== undefined && { id }),
+      ...statusOf(code, http),
+    },
+  });
+}
+
+function describe(error: GraphQLError, log: ErrorLog): Shape {
+  const cause = originOf(error);
+  if (isDemarcheError(cause)) return { code: cause.code, message: cause.message, hint: cause.hint };
+  if (cause instanceof GraphQLError) return describeRequest(cause);
+  if (timedOut(cause)) {
+    return {
+      code: 'TIMEOUT',
+      message: 'The database took too long for this query.',
+      hint: 'Ask for less: shorter pages, fewer levels.',
+    };
+  }
+  const id = randomUUID();
+  log.error({ err: cause, id, path: error.path }, 'unexpected error');
+  return {
+    code: 'INTERNAL_SERVER_ERROR',
+    message: 'Something unexpected went wrong.',
+    hint: `It is no fault of the query. The server's log tells more under ${id}.`,
+    id,
+  };
+}
+
+/** A fault that GraphQL or Yoga found in the request. */
+function describeRequest(error: GraphQLError): Shape {
+  const given = typeof error.extensions.code === 'string' ? error.extensions.code : undefined;
+  const code =
+    given ?? (error.name === 'GraphQLError' && isSyntax(error) ? 'GRAPHQL_PARSE_FAILED' : 'BAD_USER_INPUT');
+  return { code: requestCodes[code] ?? code, message: error.message, hint: hints[code] };
+}
+
+function isSyntax(error: GraphQLError): boolean {
+  return error.message.startsWith('Syntax Error') && error.path === undefined;
+}
+
+/** GraphQL wraps what a resolver throws, sometimes more than once. */
+function originOf(error: Error): Error {
+  return error instanceof GraphQLError && error.originalError ? originOf(error.originalError) : error;
+}
+
+function timedOut(error: Error): boolean {
+  return 'code' in error && /TransactionTimedOut|TransactionTerminated/.test(String(error.code));
+}
+
+type Http = GraphQLError['extensions']['http'];
+
+/** The HTTP status, for clients that accept `application/graphql-response+json`. */
+function statusOf(code: string, http: Http): { http?: NonNullable<Http> } {
+  if (http !== undefined) return { http };
+  if (code === 'GRAPHQL_PARSE_FAILED') return { http: { spec: true, status: 400 } };
+  return {};
+}

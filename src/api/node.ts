@@ -1,0 +1,66 @@
+import { InputError } from '../errors.ts';
+import type { NamedRow, NodeRow } from '../read/rows.ts';
+import { LONGEST_PAGE } from './connection.ts';
+import type { Context } from './context.ts';
+import type { QueryResolvers } from './types.generated.ts';
+
+const types = [
+  'Person',
+  'Institution',
+  'Country',
+  'Group',
+  'Place',
+  'Topic',
+  'Event',
+  'Claim',
+  'Statement',
+  'Source',
+  'Passage',
+] as const;
+
+/** The GraphQL type of a node, which is one of its labels. */
+export function typeOf({ id, labels }: NodeRow) {
+  const type = types.find((each) => labels.includes(each));
+  if (!type) throw new Error(`"${id}" has the labels ${labels.join(', ')}, none of which is a type`);
+  return type;
+}
+
+/** What to write beside a node. */
+export function labelOf(node: NodeRow): string {
+  if ('name' in node) return node.name;
+  if ('title' in node) return node.title;
+  if ('start' in node) return node.exact ?? `${node.start}–${node.end}`;
+  return ('quote' in node ? node.quote : undefined) ?? node.text ?? node.id;
+}
+
+/** A resolver that looks up a node with a label by its id. */
+export function lookUp<T extends NodeRow>(label: string) {
+  return async (_: unknown, { id }: { readonly id: string }, { reader }: Context): Promise<T | null> => {
+    const node = await reader.node<T>(id);
+    return node?.labels.includes(label) ? node : null;
+  };
+}
+
+/** Fields that are the same for whatever bears a name. */
+export const named = {
+  label: labelOf,
+  names: ({ names }: NamedRow) => names ?? [],
+};
+
+export const Node = { __resolveType: typeOf };
+export const Named = { __resolveType: (row: NamedRow) => typeOf(row) as 'Person' | 'Place' | 'Topic' };
+export const Actor = { __resolveType: (row: NamedRow) => typeOf(row) as 'Person' };
+
+export const Query: QueryResolvers = {
+  node: (_, { id }, { reader }) => reader.node(id),
+  nodes: (_, { ids }, { reader }) => {
+    if (ids.length > LONGEST_PAGE) {
+      throw new InputError(
+        'LIMIT_EXCEEDED',
+        `ids: ${ids.length} ids are more than may be asked at once; the maximum is ${LONGEST_PAGE}.`,
+        'Ask in several queries.',
+      );
+    }
+    return Promise.all(ids.map((id) => reader.node(id)));
+  },
+};

@@ -1,0 +1,54 @@
+import { InputError } from '../errors.ts';
+import type { PassageRow, SourceRow } from '../read/rows.ts';
+import type { Context } from './context.ts';
+import { referred } from './evidence.ts';
+import { labelOf } from './node.ts';
+import type { PassageResolvers } from './types.generated.ts';
+
+const widest = 2_000;
+
+/**
+ * Units of the attached text from `before` units ahead of a passage to `after` units behind it; null without a text.
+ * Sliced here, because Cypher's substring counts code points where positions are UTF-16 units.
+ */
+async function around(
+  { source, start, end }: PassageRow,
+  { reader }: Context,
+  cut: (text: string, start: number, end: number) => string,
+): Promise<string | null> {
+  const text = await reader.first<string>('read/source-text', source);
+  return text === null ? null : whole(cut(text, start, end));
+}
+
+/** A cut may go through a surrogate pair; half a character is of no use to a reader. */
+function whole(text: string): string {
+  return text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '');
+}
+
+function checkWidth(chars: number): void {
+  if (chars >= 0 && chars <= widest) return;
+  throw new InputError(
+    chars < 0 ? 'BAD_USER_INPUT' : 'LIMIT_EXCEEDED',
+    `chars: ${chars} is not between 0 and ${widest}.`,
+    `Expected a whole number from 0 to ${widest}; \`source { text }\` gives the whole text.`,
+  );
+}
+
+export const Passage: PassageResolvers = {
+  label: labelOf,
+  exact: (row, _, context) => row.exact ?? around(row, context, (text, start, end) => text.slice(start, end)),
+  part: ({ part }) => part ?? null,
+  source: ({ source }, _, context) => referred<SourceRow>(context, source),
+  context: (row, { chars }, context) => {
+    checkWidth(chars);
+    return around(row, context, (text, start, end) => text.slice(Math.max(0, start - chars), end + chars));
+  },
+  prefix: (row, { chars }, context) => {
+    checkWidth(chars);
+    return around(row, context, (text, start) => text.slice(Math.max(0, start - chars), start));
+  },
+  suffix: (row, { chars }, context) => {
+    checkWidth(chars);
+    return around(row, context, (text, _start, end) => text.slice(end, end + chars));
+  },
+};

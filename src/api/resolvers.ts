@@ -1,0 +1,68 @@
+import * as actor from './actor.ts';
+import * as claim from './claim.ts';
+import * as event from './event.ts';
+import { Evidence } from './evidence.ts';
+import * as link from './link.ts';
+import * as node from './node.ts';
+import { Participant, ParticipantAccount, ParticipationEdge } from './participant.ts';
+import { Passage } from './passage.ts';
+import * as place from './place.ts';
+import { Relation, RelationAccount } from './relation.ts';
+import * as source from './source.ts';
+import * as statement from './statement.ts';
+import * as stats from './stats.ts';
+import * as subgraph from './subgraph.ts';
+import * as summary from './summary.ts';
+import * as topic from './topic.ts';
+import type { Resolvers } from './types.generated.ts';
+
+const { Person, Institution, Country, Group } = actor;
+const { Claim, Stance } = claim;
+const { Event, EventAccount, ReportEdge } = event;
+const { Statement, StatementEdge, Expression } = statement;
+
+/** Everything that is not read from a row as it is. */
+export const resolvers = {
+  ...link,
+  ...summary,
+  Node: node.Node,
+  Named: node.Named,
+  Actor: node.Actor,
+  Person,
+  Institution,
+  Country,
+  Group,
+  Place: place.Place,
+  Topic: topic.Topic,
+  Event,
+  EventAccount,
+  Participant,
+  ParticipantAccount,
+  ParticipationEdge,
+  ReportEdge,
+  Claim,
+  Stance,
+  Statement,
+  StatementEdge,
+  Expression,
+  Source: source.Source,
+  Passage,
+  Relation,
+  RelationAccount,
+  Evidence,
+  Stats: stats.Stats,
+  SubgraphNode: subgraph.SubgraphNode,
+  SubgraphEdge: subgraph.SubgraphEdge,
+  Query: {
+    ...node.Query,
+    ...actor.Query,
+    ...place.Query,
+    ...topic.Query,
+    ...event.Query,
+    ...claim.Query,
+    ...statement.Query,
+    ...source.Query,
+    ...subgraph.Query,
+    ...stats.Query,
+  },
+} satisfies Resolvers;

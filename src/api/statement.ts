@@ -1,0 +1,70 @@
+import type { Reader } from '../read/reader.ts';
+import type {
+  ActorRow,
+  EventRow,
+  ExpressionRow,
+  ItemRow,
+  PassageRow,
+  SourceRow,
+  StatementRow,
+} from '../read/rows.ts';
+import { listOf, rootList } from './connection.ts';
+import { dateOf } from './dates.ts';
+import { account, evidenceOf, referred, statementEvidence } from './evidence.ts';
+import { labelOf, lookUp } from './node.ts';
+import type {
+  ExpressionResolvers,
+  QueryResolvers,
+  StatementEdgeResolvers,
+  StatementResolvers,
+} from './types.generated.ts';
+
+type Tie = 'MADE' | 'ON_BEHALF_OF' | 'RELAYED_BY' | 'ADDRESSED_TO';
+
+/** One statement of the catalogue serves every field that leads from a statement to actors. */
+async function actorsOf(reader: Reader, { id }: StatementRow, tie: Tie): Promise<ActorRow[]> {
+  const rows = await reader.rows<{ kind: Tie; actor: ActorRow }>('read/statement-actors', id);
+  return rows.filter(({ kind }) => kind === tie).map(({ actor }) => actor);
+}
+
+/** Who makes a statement, in the source's order; nobody where the source itself speaks. */
+export function speakersOf(reader: Reader, statement: StatementRow): Promise<ActorRow[]> {
+  return actorsOf(reader, statement, 'MADE');
+}
+
+async function firstOf(actors: Promise<ActorRow[]>): Promise<ActorRow | null> {
+  return (await actors)[0] ?? null;
+}
+
+export const Statement: StatementResolvers = {
+  label: labelOf,
+  when: (statement) => dateOf(statement, 'when'),
+  speaker: (statement, _, { reader }) => firstOf(speakersOf(reader, statement)),
+  speakers: (statement, _, { reader }) => speakersOf(reader, statement),
+  onBehalfOf: (statement, _, { reader }) => firstOf(actorsOf(reader, statement, 'ON_BEHALF_OF')),
+  relayedBy: (statement, _, { reader }) => actorsOf(reader, statement, 'RELAYED_BY'),
+  addressedTo: (statement, _, { reader }) => actorsOf(reader, statement, 'ADDRESSED_TO'),
+  event: ({ id }, _, { reader }) => reader.first<EventRow>('read/statement-event', id),
+  expressions: async ({ id }, _, { reader }) => {
+    const rows = await reader.rows<ExpressionRow>('read/statement-expressions', id);
+    return rows.map((row) => ({ ...row, statement: id }));
+  },
+  partOf: ({ id }, _, { reader }) => reader.first<StatementRow>('read/whole', id),
+  parts: listOf<ItemRow<StatementRow>>('read/links:from', { kind: 'PART_OF' }),
+  passages: ({ id }, _, { reader }) => reader.rows<PassageRow>('read/statement-passages', id),
+  source: ({ source }, _, context) => referred<SourceRow>(context, source),
+};
+
+export const Expression: ExpressionResolvers = {
+  implied: account.implied,
+  evidence: (row) => evidenceOf([row], row.statement),
+};
+
+export const StatementEdge: StatementEdgeResolvers = {
+  evidence: ({ node }, _, { reader }) => statementEvidence(reader, node),
+};
+
+export const Query: QueryResolvers = {
+  statement: lookUp<StatementRow>('Statement'),
+  statements: rootList<ItemRow<StatementRow>>('read/lists:statements'),
+};

@@ -1,0 +1,2966 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { NodeRow, NamedRow, ActorRow, PlaceRow, TopicRow, EventRow, ClaimRow, StatementRow, SourceRow, PassageRow, EvidenceRow, AssertionRow, EventAccountRow, ParticipantAccountRow, RelationAccountRow } from '../read/rows.ts';
+import type { ParticipantModel, RelationModel, StanceModel, ExpressionModel, StatementEdgeModel, ParticipationEdgeModel, ReportEdgeModel, LinkEdgeModel, SummaryEdgeModel, SameAsEdgeModel, SubgraphNodeModel, SubgraphEdgeModel, StatsModel } from './models.ts';
+import type { AnyConnection } from './connection.ts';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  Date: { input: string; output: string; }
+};
+
+export type Actor = {
+  readonly id: Scalars['ID']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
+  readonly statements: StatementConnection;
+  readonly spokenFor: StatementConnection;
+  readonly addressed: StatementConnection;
+  readonly relayed: StatementConnection;
+  readonly events: ParticipationConnection;
+  readonly representedAt: RepresentationConnection;
+  readonly relations: RelationConnection;
+  readonly metWith: ContactConnection;
+  readonly spokeWith: ContactConnection;
+  readonly stated: PositionConnection;
+  readonly supports: PositionConnection;
+  readonly disputes: PositionConnection;
+  readonly claimsAbout: ClaimLinkConnection;
+  readonly eventsAbout: EventLinkConnection;
+  readonly sameAs: SameAsConnection;
+  readonly sources: SourceLinkConnection;
+};
+
+
+export type ActorStatementsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ActorSpokenForArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ActorAddressedArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ActorRelayedArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ActorEventsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ActorRepresentedAtArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ActorRelationsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ActorMetWithArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ActorSpokeWithArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ActorStatedArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ActorSupportsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ActorDisputesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ActorClaimsAboutArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ActorEventsAboutArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ActorSameAsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ActorSourcesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  readonly actor?: Maybe<Actor>;
+  readonly actors: ActorConnection;
+  readonly claim?: Maybe<Claim>;
+  readonly claims: ClaimConnection;
+  readonly event?: Maybe<Event>;
+  readonly events: EventConnection;
+  readonly node?: Maybe<Node>;
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  readonly place?: Maybe<Place>;
+  readonly places: PlaceConnection;
+  readonly source?: Maybe<Source>;
+  readonly sources: SourceConnection;
+  readonly statement?: Maybe<Statement>;
+  readonly statements: StatementConnection;
+  readonly stats: Stats;
+  readonly subgraph: Subgraph;
+  readonly topic?: Maybe<Topic>;
+  readonly topics: TopicConnection;
+};
+
+
+export type QueryActorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryActorsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryClaimsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEventsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryPlaceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPlacesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySourcesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryStatementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryStatementsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySubgraphArgs = {
+  around: ReadonlyArray<Scalars['ID']['input']>;
+  depth?: Scalars['Int']['input'];
+  edges?: InputMaybe<ReadonlyArray<EdgeKind>>;
+  limit?: Scalars['Int']['input'];
+};
+
+
+export type QueryTopicArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTopicsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ActorConnection = Connection & {
+  readonly __typename?: 'ActorConnection';
+  readonly edges: ReadonlyArray<ActorEdge>;
+  readonly nodes: ReadonlyArray<Actor>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ActorEdge = {
+  readonly __typename?: 'ActorEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Actor;
+};
+
+export type ClaimKind =
+  | 'FACT'
+  | 'EVALUATION'
+  | 'PREDICTION'
+  | 'DEMAND'
+  | 'PROPOSAL'
+  | 'DECISION';
+
+export type StanceKind =
+  | 'ASSERTS'
+  | 'SUPPORTS'
+  | 'DISPUTES'
+  | 'QUALIFIES'
+  | 'RETRACTS';
+
+export type Claim = Node & {
+  readonly __typename?: 'Claim';
+  readonly id: Scalars['ID']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+  readonly lang?: Maybe<Scalars['String']['output']>;
+  readonly kind: ClaimKind;
+  readonly topics: ReadonlyArray<Topic>;
+  readonly about: NodeLinkConnection;
+  readonly statements: StatementConnection;
+  readonly stances: StanceConnection;
+  readonly assertedBy: StandConnection;
+  readonly supportedBy: StandConnection;
+  readonly disputedBy: StandConnection;
+  readonly contested: Scalars['Boolean']['output'];
+  readonly contradicts: ClaimLinkConnection;
+  readonly contradictedBy: ClaimLinkConnection;
+  readonly revises: ClaimLinkConnection;
+  readonly revisedBy: ClaimLinkConnection;
+  readonly answers: ClaimLinkConnection;
+  readonly answeredBy: ClaimLinkConnection;
+  readonly partOf?: Maybe<Claim>;
+  readonly parts: ClaimLinkConnection;
+  readonly claimsAbout: ClaimLinkConnection;
+  readonly eventsAbout: EventLinkConnection;
+  readonly sources: SourceLinkConnection;
+};
+
+
+export type ClaimAboutArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ClaimStatementsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ClaimStancesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ClaimAssertedByArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ClaimSupportedByArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ClaimDisputedByArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ClaimContradictsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ClaimContradictedByArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ClaimRevisesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ClaimRevisedByArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ClaimAnswersArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ClaimAnsweredByArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ClaimPartsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ClaimClaimsAboutArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ClaimEventsAboutArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ClaimSourcesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Stance = {
+  readonly __typename?: 'Stance';
+  readonly stance: StanceKind;
+  readonly voice: Voice;
+  readonly actor?: Maybe<Actor>;
+  readonly statement: Statement;
+  readonly claim: Claim;
+  readonly implied: Scalars['Boolean']['output'];
+  readonly retractedOn?: Maybe<Scalars['Date']['output']>;
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+export type ClaimConnection = Connection & {
+  readonly __typename?: 'ClaimConnection';
+  readonly edges: ReadonlyArray<ClaimEdge>;
+  readonly nodes: ReadonlyArray<Claim>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ClaimEdge = {
+  readonly __typename?: 'ClaimEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Claim;
+};
+
+export type StanceConnection = Connection & {
+  readonly __typename?: 'StanceConnection';
+  readonly edges: ReadonlyArray<StanceEdge>;
+  readonly nodes: ReadonlyArray<Stance>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type StanceEdge = {
+  readonly __typename?: 'StanceEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Stance;
+};
+
+export type Country = Node & Named & Actor & {
+  readonly __typename?: 'Country';
+  readonly id: Scalars['ID']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
+  readonly statements: StatementConnection;
+  readonly spokenFor: StatementConnection;
+  readonly addressed: StatementConnection;
+  readonly relayed: StatementConnection;
+  readonly events: ParticipationConnection;
+  readonly representedAt: RepresentationConnection;
+  readonly relations: RelationConnection;
+  readonly metWith: ContactConnection;
+  readonly spokeWith: ContactConnection;
+  readonly stated: PositionConnection;
+  readonly supports: PositionConnection;
+  readonly disputes: PositionConnection;
+  readonly claimsAbout: ClaimLinkConnection;
+  readonly eventsAbout: EventLinkConnection;
+  readonly sameAs: SameAsConnection;
+  readonly sources: SourceLinkConnection;
+  readonly iso2?: Maybe<Scalars['String']['output']>;
+  readonly eventsHere: EventLinkConnection;
+};
+
+
+export type CountryStatementsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CountrySpokenForArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CountryAddressedArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CountryRelayedArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CountryEventsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CountryRepresentedAtArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CountryRelationsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CountryMetWithArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CountrySpokeWithArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CountryStatedArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CountrySupportsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CountryDisputesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CountryClaimsAboutArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CountryEventsAboutArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CountrySameAsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CountrySourcesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CountryEventsHereArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EventKind =
+  | 'MEETING'
+  | 'VISIT'
+  | 'CONSULTATION'
+  | 'NEGOTIATION'
+  | 'CONFERENCE'
+  | 'BRIEFING'
+  | 'ENCOUNTER'
+  | 'SIGNING'
+  | 'CALL'
+  | 'ATTACK'
+  | 'OTHER';
+
+export type EventStatus =
+  | 'HELD'
+  | 'ANNOUNCED'
+  | 'POSSIBLE'
+  | 'DECLINED'
+  | 'CANCELLED'
+  | 'UNCONFIRMED'
+  | 'DENIED';
+
+export type Event = Node & {
+  readonly __typename?: 'Event';
+  readonly id: Scalars['ID']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly kind: EventKind;
+  readonly status?: Maybe<EventStatus>;
+  readonly when?: Maybe<ExtendedDate>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly place?: Maybe<Named>;
+  readonly places: NodeLinkConnection;
+  readonly topics: ReadonlyArray<Topic>;
+  readonly about: NodeLinkConnection;
+  readonly participants: ReadonlyArray<Participant>;
+  readonly statements: StatementConnection;
+  readonly accounts: ReadonlyArray<EventAccount>;
+  readonly sourceCount: Scalars['Int']['output'];
+  readonly partOf?: Maybe<Event>;
+  readonly parts: EventLinkConnection;
+  readonly followed: EventLinkConnection;
+  readonly followedBy: EventLinkConnection;
+  readonly claimsAbout: ClaimLinkConnection;
+  readonly eventsAbout: EventLinkConnection;
+  readonly sources: SourceLinkConnection;
+};
+
+
+export type EventPlacesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type EventAboutArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type EventStatementsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type EventPartsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type EventFollowedArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type EventFollowedByArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type EventClaimsAboutArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type EventEventsAboutArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type EventSourcesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EventAccount = Account & {
+  readonly __typename?: 'EventAccount';
+  readonly source: Source;
+  readonly status: EventStatus;
+  readonly when?: Maybe<ExtendedDate>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly accordingTo?: Maybe<Actor>;
+  readonly implied: Scalars['Boolean']['output'];
+  readonly retractedOn?: Maybe<Scalars['Date']['output']>;
+  readonly knownSince?: Maybe<Scalars['Date']['output']>;
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+export type EventConnection = Connection & {
+  readonly __typename?: 'EventConnection';
+  readonly edges: ReadonlyArray<EventEdge>;
+  readonly nodes: ReadonlyArray<Event>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type EventEdge = {
+  readonly __typename?: 'EventEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Event;
+};
+
+export type ReportConnection = Connection & {
+  readonly __typename?: 'ReportConnection';
+  readonly edges: ReadonlyArray<ReportEdge>;
+  readonly nodes: ReadonlyArray<Event>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ReportEdge = {
+  readonly __typename?: 'ReportEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Event;
+  readonly accounts: ReadonlyArray<EventAccount>;
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+export type Evidence = {
+  readonly __typename?: 'Evidence';
+  readonly statement?: Maybe<Statement>;
+  readonly passage?: Maybe<Passage>;
+  readonly source: Source;
+};
+
+export type Account = {
+  readonly source: Source;
+  readonly implied: Scalars['Boolean']['output'];
+  readonly retractedOn?: Maybe<Scalars['Date']['output']>;
+  readonly knownSince?: Maybe<Scalars['Date']['output']>;
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+export type LinkAccount = Account & {
+  readonly __typename?: 'LinkAccount';
+  readonly source: Source;
+  readonly implied: Scalars['Boolean']['output'];
+  readonly retractedOn?: Maybe<Scalars['Date']['output']>;
+  readonly knownSince?: Maybe<Scalars['Date']['output']>;
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+export type LinkEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly sources: Scalars['Int']['output'];
+  readonly accounts: ReadonlyArray<LinkAccount>;
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+export type SummaryEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly sources: Scalars['Int']['output'];
+  readonly via: ReadonlyArray<Node>;
+  readonly firstOn?: Maybe<Scalars['Date']['output']>;
+  readonly lastOn?: Maybe<Scalars['Date']['output']>;
+  readonly knownSince?: Maybe<Scalars['Date']['output']>;
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+export type Group = Node & Named & Actor & {
+  readonly __typename?: 'Group';
+  readonly id: Scalars['ID']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
+  readonly statements: StatementConnection;
+  readonly spokenFor: StatementConnection;
+  readonly addressed: StatementConnection;
+  readonly relayed: StatementConnection;
+  readonly events: ParticipationConnection;
+  readonly representedAt: RepresentationConnection;
+  readonly relations: RelationConnection;
+  readonly metWith: ContactConnection;
+  readonly spokeWith: ContactConnection;
+  readonly stated: PositionConnection;
+  readonly supports: PositionConnection;
+  readonly disputes: PositionConnection;
+  readonly claimsAbout: ClaimLinkConnection;
+  readonly eventsAbout: EventLinkConnection;
+  readonly sameAs: SameAsConnection;
+  readonly sources: SourceLinkConnection;
+  readonly anonymous: Scalars['Boolean']['output'];
+};
+
+
+export type GroupStatementsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type GroupSpokenForArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type GroupAddressedArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type GroupRelayedArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type GroupEventsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type GroupRepresentedAtArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type GroupRelationsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type GroupMetWithArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type GroupSpokeWithArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type GroupStatedArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type GroupSupportsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type GroupDisputesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type GroupClaimsAboutArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type GroupEventsAboutArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type GroupSameAsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type GroupSourcesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Institution = Node & Named & Actor & {
+  readonly __typename?: 'Institution';
+  readonly id: Scalars['ID']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
+  readonly statements: StatementConnection;
+  readonly spokenFor: StatementConnection;
+  readonly addressed: StatementConnection;
+  readonly relayed: StatementConnection;
+  readonly events: ParticipationConnection;
+  readonly representedAt: RepresentationConnection;
+  readonly relations: RelationConnection;
+  readonly metWith: ContactConnection;
+  readonly spokeWith: ContactConnection;
+  readonly stated: PositionConnection;
+  readonly supports: PositionConnection;
+  readonly disputes: PositionConnection;
+  readonly claimsAbout: ClaimLinkConnection;
+  readonly eventsAbout: EventLinkConnection;
+  readonly sameAs: SameAsConnection;
+  readonly sources: SourceLinkConnection;
+};
+
+
+export type InstitutionStatementsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type InstitutionSpokenForArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type InstitutionAddressedArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type InstitutionRelayedArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type InstitutionEventsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type InstitutionRepresentedAtArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type InstitutionRelationsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type InstitutionMetWithArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type InstitutionSpokeWithArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type InstitutionStatedArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type InstitutionSupportsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type InstitutionDisputesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type InstitutionClaimsAboutArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type InstitutionEventsAboutArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type InstitutionSameAsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type InstitutionSourcesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type NodeLinkConnection = Connection & {
+  readonly __typename?: 'NodeLinkConnection';
+  readonly edges: ReadonlyArray<NodeLinkEdge>;
+  readonly nodes: ReadonlyArray<Node>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type NodeLinkEdge = LinkEdge & {
+  readonly __typename?: 'NodeLinkEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Node;
+  readonly sources: Scalars['Int']['output'];
+  readonly accounts: ReadonlyArray<LinkAccount>;
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+export type ClaimLinkConnection = Connection & {
+  readonly __typename?: 'ClaimLinkConnection';
+  readonly edges: ReadonlyArray<ClaimLinkEdge>;
+  readonly nodes: ReadonlyArray<Claim>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ClaimLinkEdge = LinkEdge & {
+  readonly __typename?: 'ClaimLinkEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Claim;
+  readonly sources: Scalars['Int']['output'];
+  readonly accounts: ReadonlyArray<LinkAccount>;
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+export type EventLinkConnection = Connection & {
+  readonly __typename?: 'EventLinkConnection';
+  readonly edges: ReadonlyArray<EventLinkEdge>;
+  readonly nodes: ReadonlyArray<Event>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type EventLinkEdge = LinkEdge & {
+  readonly __typename?: 'EventLinkEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Event;
+  readonly sources: Scalars['Int']['output'];
+  readonly accounts: ReadonlyArray<LinkAccount>;
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+export type SourceLinkConnection = Connection & {
+  readonly __typename?: 'SourceLinkConnection';
+  readonly edges: ReadonlyArray<SourceLinkEdge>;
+  readonly nodes: ReadonlyArray<Source>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SourceLinkEdge = LinkEdge & {
+  readonly __typename?: 'SourceLinkEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Source;
+  readonly sources: Scalars['Int']['output'];
+  readonly accounts: ReadonlyArray<LinkAccount>;
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+export type ExtendedDate = {
+  readonly __typename?: 'ExtendedDate';
+  readonly edtf: Scalars['String']['output'];
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+export type Node = {
+  readonly id: Scalars['ID']['output'];
+  readonly label: Scalars['String']['output'];
+};
+
+export type Named = {
+  readonly id: Scalars['ID']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type Connection = {
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ParticipantRole =
+  | 'HOST'
+  | 'GUEST'
+  | 'CHAIR'
+  | 'MEDIATOR'
+  | 'INTERPRETER'
+  | 'PARTICIPANT'
+  | 'INVITER'
+  | 'INVITEE'
+  | 'DECLINED_BY';
+
+export type Participant = {
+  readonly __typename?: 'Participant';
+  readonly actor: Actor;
+  readonly event: Event;
+  readonly role: ParticipantRole;
+  readonly side?: Maybe<Scalars['String']['output']>;
+  readonly onBehalfOf?: Maybe<Actor>;
+  readonly sources: Scalars['Int']['output'];
+  readonly accounts: ReadonlyArray<ParticipantAccount>;
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+export type ParticipantAccount = Account & {
+  readonly __typename?: 'ParticipantAccount';
+  readonly source: Source;
+  readonly role: ParticipantRole;
+  readonly side?: Maybe<Scalars['String']['output']>;
+  readonly onBehalfOf?: Maybe<Actor>;
+  readonly implied: Scalars['Boolean']['output'];
+  readonly retractedOn?: Maybe<Scalars['Date']['output']>;
+  readonly knownSince?: Maybe<Scalars['Date']['output']>;
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+export type ParticipationConnection = Connection & {
+  readonly __typename?: 'ParticipationConnection';
+  readonly edges: ReadonlyArray<ParticipationEdge>;
+  readonly nodes: ReadonlyArray<Event>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ParticipationEdge = {
+  readonly __typename?: 'ParticipationEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Event;
+  readonly participant: Participant;
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+export type Person = Node & Named & Actor & {
+  readonly __typename?: 'Person';
+  readonly id: Scalars['ID']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
+  readonly statements: StatementConnection;
+  readonly spokenFor: StatementConnection;
+  readonly addressed: StatementConnection;
+  readonly relayed: StatementConnection;
+  readonly events: ParticipationConnection;
+  readonly representedAt: RepresentationConnection;
+  readonly relations: RelationConnection;
+  readonly metWith: ContactConnection;
+  readonly spokeWith: ContactConnection;
+  readonly stated: PositionConnection;
+  readonly supports: PositionConnection;
+  readonly disputes: PositionConnection;
+  readonly claimsAbout: ClaimLinkConnection;
+  readonly eventsAbout: EventLinkConnection;
+  readonly sameAs: SameAsConnection;
+  readonly sources: SourceLinkConnection;
+};
+
+
+export type PersonStatementsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PersonSpokenForArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PersonAddressedArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PersonRelayedArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PersonEventsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PersonRepresentedAtArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PersonRelationsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PersonMetWithArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PersonSpokeWithArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PersonStatedArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PersonSupportsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PersonDisputesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PersonClaimsAboutArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PersonEventsAboutArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PersonSameAsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PersonSourcesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Place = Node & Named & {
+  readonly __typename?: 'Place';
+  readonly id: Scalars['ID']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
+  readonly lat?: Maybe<Scalars['Float']['output']>;
+  readonly lon?: Maybe<Scalars['Float']['output']>;
+  readonly locatedIn?: Maybe<Named>;
+  readonly relations: RelationConnection;
+  readonly events: EventLinkConnection;
+  readonly claimsAbout: ClaimLinkConnection;
+  readonly eventsAbout: EventLinkConnection;
+  readonly sameAs: SameAsConnection;
+  readonly sources: SourceLinkConnection;
+};
+
+
+export type PlaceRelationsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PlaceEventsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PlaceClaimsAboutArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PlaceEventsAboutArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PlaceSameAsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PlaceSourcesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PlaceConnection = Connection & {
+  readonly __typename?: 'PlaceConnection';
+  readonly edges: ReadonlyArray<PlaceEdge>;
+  readonly nodes: ReadonlyArray<Place>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PlaceEdge = {
+  readonly __typename?: 'PlaceEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Place;
+};
+
+export type RelationKind =
+  | 'HOLDS'
+  | 'MEMBER_OF'
+  | 'PART_OF'
+  | 'KIN_OF'
+  | 'CLOSE_TO'
+  | 'REPRESENTS'
+  | 'LOCATED_IN';
+
+export type Relation = {
+  readonly __typename?: 'Relation';
+  readonly kind: RelationKind;
+  readonly title?: Maybe<Scalars['String']['output']>;
+  readonly since?: Maybe<ExtendedDate>;
+  readonly until?: Maybe<ExtendedDate>;
+  readonly from: Named;
+  readonly to: Named;
+  readonly other: Named;
+  readonly sources: Scalars['Int']['output'];
+  readonly accounts: ReadonlyArray<RelationAccount>;
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+export type RelationAccount = Account & {
+  readonly __typename?: 'RelationAccount';
+  readonly source: Source;
+  readonly title?: Maybe<Scalars['String']['output']>;
+  readonly since?: Maybe<ExtendedDate>;
+  readonly until?: Maybe<ExtendedDate>;
+  readonly implied: Scalars['Boolean']['output'];
+  readonly retractedOn?: Maybe<Scalars['Date']['output']>;
+  readonly knownSince?: Maybe<Scalars['Date']['output']>;
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+export type RelationConnection = Connection & {
+  readonly __typename?: 'RelationConnection';
+  readonly edges: ReadonlyArray<RelationEdge>;
+  readonly nodes: ReadonlyArray<Relation>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type RelationEdge = {
+  readonly __typename?: 'RelationEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Relation;
+};
+
+export type Source = Node & {
+  readonly __typename?: 'Source';
+  readonly id: Scalars['ID']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly publisher?: Maybe<Scalars['String']['output']>;
+  readonly url?: Maybe<Scalars['String']['output']>;
+  readonly lang?: Maybe<Scalars['String']['output']>;
+  readonly published?: Maybe<ExtendedDate>;
+  readonly retrieved?: Maybe<ExtendedDate>;
+  readonly knownSince?: Maybe<Scalars['Date']['output']>;
+  readonly licence?: Maybe<Scalars['String']['output']>;
+  readonly attribution?: Maybe<Scalars['String']['output']>;
+  readonly sha256?: Maybe<Scalars['String']['output']>;
+  readonly length?: Maybe<Scalars['Int']['output']>;
+  readonly text?: Maybe<Scalars['String']['output']>;
+  readonly statements: StatementConnection;
+  readonly events: ReportConnection;
+  readonly mentions: NodeLinkConnection;
+};
+
+
+export type SourceStatementsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type SourceEventsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type SourceMentionsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PassagePart =
+  | 'QUOTE'
+  | 'CUE'
+  | 'SOURCE';
+
+export type Passage = Node & {
+  readonly __typename?: 'Passage';
+  readonly id: Scalars['ID']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly start: Scalars['Int']['output'];
+  readonly end: Scalars['Int']['output'];
+  readonly exact?: Maybe<Scalars['String']['output']>;
+  readonly sha256?: Maybe<Scalars['String']['output']>;
+  readonly part?: Maybe<PassagePart>;
+  readonly source: Source;
+  readonly context?: Maybe<Scalars['String']['output']>;
+  readonly prefix?: Maybe<Scalars['String']['output']>;
+  readonly suffix?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type PassageContextArgs = {
+  chars?: Scalars['Int']['input'];
+};
+
+
+export type PassagePrefixArgs = {
+  chars?: Scalars['Int']['input'];
+};
+
+
+export type PassageSuffixArgs = {
+  chars?: Scalars['Int']['input'];
+};
+
+export type SourceConnection = Connection & {
+  readonly __typename?: 'SourceConnection';
+  readonly edges: ReadonlyArray<SourceEdge>;
+  readonly nodes: ReadonlyArray<Source>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SourceEdge = {
+  readonly __typename?: 'SourceEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Source;
+};
+
+export type StatementForm =
+  | 'VERBATIM'
+  | 'PARAPHRASE';
+
+export type Voice =
+  | 'SPEAKER'
+  | 'NARRATOR'
+  | 'UNATTRIBUTED';
+
+export type Statement = Node & {
+  readonly __typename?: 'Statement';
+  readonly id: Scalars['ID']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly quote?: Maybe<Scalars['String']['output']>;
+  readonly text?: Maybe<Scalars['String']['output']>;
+  readonly lang?: Maybe<Scalars['String']['output']>;
+  readonly form: StatementForm;
+  readonly verb?: Maybe<Scalars['String']['output']>;
+  readonly voice: Voice;
+  readonly when?: Maybe<ExtendedDate>;
+  readonly knownSince?: Maybe<Scalars['Date']['output']>;
+  readonly speaker?: Maybe<Actor>;
+  readonly speakers: ReadonlyArray<Actor>;
+  readonly onBehalfOf?: Maybe<Actor>;
+  readonly relayedBy: ReadonlyArray<Actor>;
+  readonly addressedTo: ReadonlyArray<Actor>;
+  readonly event?: Maybe<Event>;
+  readonly expressions: ReadonlyArray<Expression>;
+  readonly partOf?: Maybe<Statement>;
+  readonly parts: StatementConnection;
+  readonly passages: ReadonlyArray<Passage>;
+  readonly source: Source;
+};
+
+
+export type StatementPartsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Expression = {
+  readonly __typename?: 'Expression';
+  readonly claim: Claim;
+  readonly stance: StanceKind;
+  readonly implied: Scalars['Boolean']['output'];
+  readonly retractedOn?: Maybe<Scalars['Date']['output']>;
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+export type StatementConnection = Connection & {
+  readonly __typename?: 'StatementConnection';
+  readonly edges: ReadonlyArray<StatementEdge>;
+  readonly nodes: ReadonlyArray<Statement>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type StatementEdge = {
+  readonly __typename?: 'StatementEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Statement;
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+export type Stats = {
+  readonly __typename?: 'Stats';
+  readonly version: Scalars['String']['output'];
+  readonly nodes: ReadonlyArray<NodeCount>;
+  readonly edges: ReadonlyArray<EdgeCount>;
+};
+
+export type NodeKind =
+  | 'PERSON'
+  | 'INSTITUTION'
+  | 'COUNTRY'
+  | 'GROUP'
+  | 'PLACE'
+  | 'TOPIC'
+  | 'EVENT'
+  | 'CLAIM'
+  | 'STATEMENT'
+  | 'SOURCE'
+  | 'PASSAGE';
+
+export type EdgeKind =
+  | 'MET_WITH'
+  | 'SPOKE_WITH'
+  | 'STATED'
+  | 'SUPPORTS'
+  | 'DISPUTES'
+  | 'REPRESENTED_AT'
+  | 'SAME_AS'
+  | 'HOLDS'
+  | 'MEMBER_OF'
+  | 'PART_OF'
+  | 'KIN_OF'
+  | 'CLOSE_TO'
+  | 'REPRESENTS'
+  | 'LOCATED_IN'
+  | 'PARTICIPATED_IN'
+  | 'TOOK_PLACE_IN'
+  | 'FOLLOWED'
+  | 'ABOUT'
+  | 'CONTRADICTS'
+  | 'REVISES'
+  | 'ANSWERS'
+  | 'MADE'
+  | 'ON_BEHALF_OF'
+  | 'RELAYED_BY'
+  | 'ADDRESSED_TO'
+  | 'SAID_AT'
+  | 'EXPRESSES'
+  | 'REPORTS'
+  | 'EVIDENCED_BY'
+  | 'IN'
+  | 'MENTIONS';
+
+export type EdgeCount = {
+  readonly __typename?: 'EdgeCount';
+  readonly kind: EdgeKind;
+  readonly count: Scalars['Int']['output'];
+};
+
+export type NodeCount = {
+  readonly __typename?: 'NodeCount';
+  readonly kind: NodeKind;
+  readonly count: Scalars['Int']['output'];
+};
+
+export type Subgraph = {
+  readonly __typename?: 'Subgraph';
+  readonly nodes: ReadonlyArray<SubgraphNode>;
+  readonly edges: ReadonlyArray<SubgraphEdge>;
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+export type SubgraphNode = {
+  readonly __typename?: 'SubgraphNode';
+  readonly id: Scalars['ID']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly kind: NodeKind;
+  readonly degree: Scalars['Int']['output'];
+  readonly degrees: ReadonlyArray<EdgeCount>;
+  readonly node: Node;
+};
+
+export type SubgraphEdge = {
+  readonly __typename?: 'SubgraphEdge';
+  readonly id: Scalars['ID']['output'];
+  readonly source: Scalars['ID']['output'];
+  readonly target: Scalars['ID']['output'];
+  readonly kind: EdgeKind;
+  readonly count: Scalars['Int']['output'];
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+export type ContactConnection = Connection & {
+  readonly __typename?: 'ContactConnection';
+  readonly edges: ReadonlyArray<ContactEdge>;
+  readonly nodes: ReadonlyArray<Actor>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ContactEdge = SummaryEdge & {
+  readonly __typename?: 'ContactEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Actor;
+  readonly count: Scalars['Int']['output'];
+  readonly sources: Scalars['Int']['output'];
+  readonly via: ReadonlyArray<Node>;
+  readonly firstOn?: Maybe<Scalars['Date']['output']>;
+  readonly lastOn?: Maybe<Scalars['Date']['output']>;
+  readonly knownSince?: Maybe<Scalars['Date']['output']>;
+  readonly contested: Scalars['Boolean']['output'];
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+export type PositionConnection = Connection & {
+  readonly __typename?: 'PositionConnection';
+  readonly edges: ReadonlyArray<PositionEdge>;
+  readonly nodes: ReadonlyArray<Claim>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PositionEdge = SummaryEdge & {
+  readonly __typename?: 'PositionEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Claim;
+  readonly count: Scalars['Int']['output'];
+  readonly sources: Scalars['Int']['output'];
+  readonly via: ReadonlyArray<Node>;
+  readonly firstOn?: Maybe<Scalars['Date']['output']>;
+  readonly lastOn?: Maybe<Scalars['Date']['output']>;
+  readonly knownSince?: Maybe<Scalars['Date']['output']>;
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+export type StandConnection = Connection & {
+  readonly __typename?: 'StandConnection';
+  readonly edges: ReadonlyArray<StandEdge>;
+  readonly nodes: ReadonlyArray<Actor>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type StandEdge = SummaryEdge & {
+  readonly __typename?: 'StandEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Actor;
+  readonly count: Scalars['Int']['output'];
+  readonly sources: Scalars['Int']['output'];
+  readonly via: ReadonlyArray<Node>;
+  readonly firstOn?: Maybe<Scalars['Date']['output']>;
+  readonly lastOn?: Maybe<Scalars['Date']['output']>;
+  readonly knownSince?: Maybe<Scalars['Date']['output']>;
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+export type RepresentationConnection = Connection & {
+  readonly __typename?: 'RepresentationConnection';
+  readonly edges: ReadonlyArray<RepresentationEdge>;
+  readonly nodes: ReadonlyArray<Event>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type RepresentationEdge = SummaryEdge & {
+  readonly __typename?: 'RepresentationEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Event;
+  readonly count: Scalars['Int']['output'];
+  readonly sources: Scalars['Int']['output'];
+  readonly via: ReadonlyArray<Node>;
+  readonly firstOn?: Maybe<Scalars['Date']['output']>;
+  readonly lastOn?: Maybe<Scalars['Date']['output']>;
+  readonly knownSince?: Maybe<Scalars['Date']['output']>;
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+export type SameAsConnection = Connection & {
+  readonly __typename?: 'SameAsConnection';
+  readonly edges: ReadonlyArray<SameAsEdge>;
+  readonly nodes: ReadonlyArray<Named>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SameAsEdge = {
+  readonly __typename?: 'SameAsEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Named;
+  readonly wikidata: Scalars['String']['output'];
+  readonly sources: Scalars['Int']['output'];
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+export type Topic = Node & Named & {
+  readonly __typename?: 'Topic';
+  readonly id: Scalars['ID']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
+  readonly claims: ClaimLinkConnection;
+  readonly events: EventLinkConnection;
+  readonly sources: SourceLinkConnection;
+};
+
+
+export type TopicClaimsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type TopicEventsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type TopicSourcesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type TopicConnection = Connection & {
+  readonly __typename?: 'TopicConnection';
+  readonly edges: ReadonlyArray<TopicEdge>;
+  readonly nodes: ReadonlyArray<Topic>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type TopicEdge = {
+  readonly __typename?: 'TopicEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Topic;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Actor:
+    | ( ActorRow )
+    | ( ActorRow )
+    | ( ActorRow )
+    | ( ActorRow )
+  ;
+  Account:
+    | ( EventAccountRow )
+    | ( AssertionRow )
+    | ( ParticipantAccountRow )
+    | ( RelationAccountRow )
+  ;
+  LinkEdge:
+    | ( LinkEdgeModel )
+    | ( LinkEdgeModel )
+    | ( LinkEdgeModel )
+    | ( LinkEdgeModel )
+  ;
+  SummaryEdge:
+    | ( SummaryEdgeModel )
+    | ( SummaryEdgeModel )
+    | ( SummaryEdgeModel )
+    | ( SummaryEdgeModel )
+  ;
+  Node:
+    | ( ClaimRow )
+    | ( ActorRow )
+    | ( EventRow )
+    | ( ActorRow )
+    | ( ActorRow )
+    | ( ActorRow )
+    | ( PlaceRow )
+    | ( SourceRow )
+    | ( PassageRow )
+    | ( StatementRow )
+    | ( TopicRow )
+  ;
+  Named:
+    | ( ActorRow )
+    | ( ActorRow )
+    | ( ActorRow )
+    | ( ActorRow )
+    | ( PlaceRow )
+    | ( TopicRow )
+  ;
+  Connection:
+    | ( AnyConnection )
+    | ( AnyConnection )
+    | ( AnyConnection )
+    | ( AnyConnection )
+    | ( AnyConnection )
+    | ( AnyConnection )
+    | ( AnyConnection )
+    | ( AnyConnection )
+    | ( AnyConnection )
+    | ( AnyConnection )
+    | ( AnyConnection )
+    | ( AnyConnection )
+    | ( AnyConnection )
+    | ( AnyConnection )
+    | ( AnyConnection )
+    | ( AnyConnection )
+    | ( AnyConnection )
+    | ( AnyConnection )
+    | ( AnyConnection )
+    | ( AnyConnection )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Actor: ResolverTypeWrapper<ActorRow>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ActorConnection: ResolverTypeWrapper<AnyConnection>;
+  ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
+  ClaimKind: ClaimKind;
+  StanceKind: StanceKind;
+  Claim: ResolverTypeWrapper<ClaimRow>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Stance: ResolverTypeWrapper<StanceModel>;
+  ClaimConnection: ResolverTypeWrapper<AnyConnection>;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  StanceConnection: ResolverTypeWrapper<AnyConnection>;
+  StanceEdge: ResolverTypeWrapper<Omit<StanceEdge, 'node'> & { node: ResolversTypes['Stance'] }>;
+  Country: ResolverTypeWrapper<ActorRow>;
+  EventKind: EventKind;
+  EventStatus: EventStatus;
+  Event: ResolverTypeWrapper<EventRow>;
+  EventAccount: ResolverTypeWrapper<EventAccountRow>;
+  EventConnection: ResolverTypeWrapper<AnyConnection>;
+  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  ReportConnection: ResolverTypeWrapper<AnyConnection>;
+  ReportEdge: ResolverTypeWrapper<ReportEdgeModel>;
+  Evidence: ResolverTypeWrapper<EvidenceRow>;
+  Account: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Account']>;
+  LinkAccount: ResolverTypeWrapper<AssertionRow>;
+  LinkEdge: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['LinkEdge']>;
+  SummaryEdge: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['SummaryEdge']>;
+  Group: ResolverTypeWrapper<ActorRow>;
+  Institution: ResolverTypeWrapper<ActorRow>;
+  NodeLinkConnection: ResolverTypeWrapper<AnyConnection>;
+  NodeLinkEdge: ResolverTypeWrapper<LinkEdgeModel>;
+  ClaimLinkConnection: ResolverTypeWrapper<AnyConnection>;
+  ClaimLinkEdge: ResolverTypeWrapper<LinkEdgeModel>;
+  EventLinkConnection: ResolverTypeWrapper<AnyConnection>;
+  EventLinkEdge: ResolverTypeWrapper<LinkEdgeModel>;
+  SourceLinkConnection: ResolverTypeWrapper<AnyConnection>;
+  SourceLinkEdge: ResolverTypeWrapper<LinkEdgeModel>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  ExtendedDate: ResolverTypeWrapper<ExtendedDate>;
+  Node: ResolverTypeWrapper<NodeRow>;
+  Named: ResolverTypeWrapper<NamedRow>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Connection: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Connection']>;
+  ParticipantRole: ParticipantRole;
+  Participant: ResolverTypeWrapper<ParticipantModel>;
+  ParticipantAccount: ResolverTypeWrapper<ParticipantAccountRow>;
+  ParticipationConnection: ResolverTypeWrapper<AnyConnection>;
+  ParticipationEdge: ResolverTypeWrapper<ParticipationEdgeModel>;
+  Person: ResolverTypeWrapper<ActorRow>;
+  Place: ResolverTypeWrapper<PlaceRow>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  PlaceConnection: ResolverTypeWrapper<AnyConnection>;
+  PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
+  RelationKind: RelationKind;
+  Relation: ResolverTypeWrapper<RelationModel>;
+  RelationAccount: ResolverTypeWrapper<RelationAccountRow>;
+  RelationConnection: ResolverTypeWrapper<AnyConnection>;
+  RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
+  Source: ResolverTypeWrapper<SourceRow>;
+  PassagePart: PassagePart;
+  Passage: ResolverTypeWrapper<PassageRow>;
+  SourceConnection: ResolverTypeWrapper<AnyConnection>;
+  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  StatementForm: StatementForm;
+  Voice: Voice;
+  Statement: ResolverTypeWrapper<StatementRow>;
+  Expression: ResolverTypeWrapper<ExpressionModel>;
+  StatementConnection: ResolverTypeWrapper<AnyConnection>;
+  StatementEdge: ResolverTypeWrapper<StatementEdgeModel>;
+  Stats: ResolverTypeWrapper<StatsModel>;
+  NodeKind: NodeKind;
+  EdgeKind: EdgeKind;
+  EdgeCount: ResolverTypeWrapper<EdgeCount>;
+  NodeCount: ResolverTypeWrapper<NodeCount>;
+  Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['SubgraphNode']>, edges: ReadonlyArray<ResolversTypes['SubgraphEdge']> }>;
+  SubgraphNode: ResolverTypeWrapper<SubgraphNodeModel>;
+  SubgraphEdge: ResolverTypeWrapper<SubgraphEdgeModel>;
+  ContactConnection: ResolverTypeWrapper<AnyConnection>;
+  ContactEdge: ResolverTypeWrapper<SummaryEdgeModel>;
+  PositionConnection: ResolverTypeWrapper<AnyConnection>;
+  PositionEdge: ResolverTypeWrapper<SummaryEdgeModel>;
+  StandConnection: ResolverTypeWrapper<AnyConnection>;
+  StandEdge: ResolverTypeWrapper<SummaryEdgeModel>;
+  RepresentationConnection: ResolverTypeWrapper<AnyConnection>;
+  RepresentationEdge: ResolverTypeWrapper<SummaryEdgeModel>;
+  SameAsConnection: ResolverTypeWrapper<AnyConnection>;
+  SameAsEdge: ResolverTypeWrapper<SameAsEdgeModel>;
+  Topic: ResolverTypeWrapper<TopicRow>;
+  TopicConnection: ResolverTypeWrapper<AnyConnection>;
+  TopicEdge: ResolverTypeWrapper<Omit<TopicEdge, 'node'> & { node: ResolversTypes['Topic'] }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Actor: ActorRow;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  Query: Record<PropertyKey, never>;
+  ActorConnection: AnyConnection;
+  ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
+  Claim: ClaimRow;
+  Boolean: Scalars['Boolean']['output'];
+  Stance: StanceModel;
+  ClaimConnection: AnyConnection;
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  StanceConnection: AnyConnection;
+  StanceEdge: Omit<StanceEdge, 'node'> & { node: ResolversParentTypes['Stance'] };
+  Country: ActorRow;
+  Event: EventRow;
+  EventAccount: EventAccountRow;
+  EventConnection: AnyConnection;
+  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  ReportConnection: AnyConnection;
+  ReportEdge: ReportEdgeModel;
+  Evidence: EvidenceRow;
+  Account: ResolversInterfaceTypes<ResolversParentTypes>['Account'];
+  LinkAccount: AssertionRow;
+  LinkEdge: ResolversInterfaceTypes<ResolversParentTypes>['LinkEdge'];
+  SummaryEdge: ResolversInterfaceTypes<ResolversParentTypes>['SummaryEdge'];
+  Group: ActorRow;
+  Institution: ActorRow;
+  NodeLinkConnection: AnyConnection;
+  NodeLinkEdge: LinkEdgeModel;
+  ClaimLinkConnection: AnyConnection;
+  ClaimLinkEdge: LinkEdgeModel;
+  EventLinkConnection: AnyConnection;
+  EventLinkEdge: LinkEdgeModel;
+  SourceLinkConnection: AnyConnection;
+  SourceLinkEdge: LinkEdgeModel;
+  Date: Scalars['Date']['output'];
+  ExtendedDate: ExtendedDate;
+  Node: NodeRow;
+  Named: NamedRow;
+  PageInfo: PageInfo;
+  Connection: ResolversInterfaceTypes<ResolversParentTypes>['Connection'];
+  Participant: ParticipantModel;
+  ParticipantAccount: ParticipantAccountRow;
+  ParticipationConnection: AnyConnection;
+  ParticipationEdge: ParticipationEdgeModel;
+  Person: ActorRow;
+  Place: PlaceRow;
+  Float: Scalars['Float']['output'];
+  PlaceConnection: AnyConnection;
+  PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
+  Relation: RelationModel;
+  RelationAccount: RelationAccountRow;
+  RelationConnection: AnyConnection;
+  RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
+  Source: SourceRow;
+  Passage: PassageRow;
+  SourceConnection: AnyConnection;
+  SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  Statement: StatementRow;
+  Expression: ExpressionModel;
+  StatementConnection: AnyConnection;
+  StatementEdge: StatementEdgeModel;
+  Stats: StatsModel;
+  EdgeCount: EdgeCount;
+  NodeCount: NodeCount;
+  Subgraph: Omit<Subgraph, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['SubgraphNode']>, edges: ReadonlyArray<ResolversParentTypes['SubgraphEdge']> };
+  SubgraphNode: SubgraphNodeModel;
+  SubgraphEdge: SubgraphEdgeModel;
+  ContactConnection: AnyConnection;
+  ContactEdge: SummaryEdgeModel;
+  PositionConnection: AnyConnection;
+  PositionEdge: SummaryEdgeModel;
+  StandConnection: AnyConnection;
+  StandEdge: SummaryEdgeModel;
+  RepresentationConnection: AnyConnection;
+  RepresentationEdge: SummaryEdgeModel;
+  SameAsConnection: AnyConnection;
+  SameAsEdge: SameAsEdgeModel;
+  Topic: TopicRow;
+  TopicConnection: AnyConnection;
+  TopicEdge: Omit<TopicEdge, 'node'> & { node: ResolversParentTypes['Topic'] };
+};
+
+export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  __resolveType: TypeResolveFn<'Country' | 'Group' | 'Institution' | 'Person', ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first'>>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first'>>;
+  stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
+  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'around' | 'depth' | 'limit'>>;
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'id'>>;
+  topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'first'>>;
+};
+
+export type ActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lang?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClaimKind'], ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, RequireFields<ClaimAboutArgs, 'first'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<ClaimStatementsArgs, 'first'>>;
+  stances?: Resolver<ResolversTypes['StanceConnection'], ParentType, ContextType, RequireFields<ClaimStancesArgs, 'first'>>;
+  assertedBy?: Resolver<ResolversTypes['StandConnection'], ParentType, ContextType, RequireFields<ClaimAssertedByArgs, 'first'>>;
+  supportedBy?: Resolver<ResolversTypes['StandConnection'], ParentType, ContextType, RequireFields<ClaimSupportedByArgs, 'first'>>;
+  disputedBy?: Resolver<ResolversTypes['StandConnection'], ParentType, ContextType, RequireFields<ClaimDisputedByArgs, 'first'>>;
+  contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  contradicts?: Resolver<ResolversTypes['ClaimLinkConnection'], ParentType, ContextType, RequireFields<ClaimContradictsArgs, 'first'>>;
+  contradictedBy?: Resolver<ResolversTypes['ClaimLinkConnection'], ParentType, ContextType, RequireFields<ClaimContradictedByArgs, 'first'>>;
+  revises?: Resolver<ResolversTypes['ClaimLinkConnection'], ParentType, ContextType, RequireFields<ClaimRevisesArgs, 'first'>>;
+  revisedBy?: Resolver<ResolversTypes['ClaimLinkConnection'], ParentType, ContextType, RequireFields<ClaimRevisedByArgs, 'first'>>;
+  answers?: Resolver<ResolversTypes['ClaimLinkConnection'], ParentType, ContextType, RequireFields<ClaimAnswersArgs, 'first'>>;
+  answeredBy?: Resolver<ResolversTypes['ClaimLinkConnection'], ParentType, ContextType, RequireFields<ClaimAnsweredByArgs, 'first'>>;
+  partOf?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['ClaimLinkConnection'], ParentType, ContextType, RequireFields<ClaimPartsArgs, 'first'>>;
+  claimsAbout?: Resolver<ResolversTypes['ClaimLinkConnection'], ParentType, ContextType, RequireFields<ClaimClaimsAboutArgs, 'first'>>;
+  eventsAbout?: Resolver<ResolversTypes['EventLinkConnection'], ParentType, ContextType, RequireFields<ClaimEventsAboutArgs, 'first'>>;
+  sources?: Resolver<ResolversTypes['SourceLinkConnection'], ParentType, ContextType, RequireFields<ClaimSourcesArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stance'] = ResolversParentTypes['Stance']> = {
+  stance?: Resolver<ResolversTypes['StanceKind'], ParentType, ContextType>;
+  voice?: Resolver<ResolversTypes['Voice'], ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  implied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  retractedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type StanceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StanceConnection'] = ResolversParentTypes['StanceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StanceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Stance']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StanceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StanceEdge'] = ResolversParentTypes['StanceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+};
+
+export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<CountryStatementsArgs, 'first'>>;
+  spokenFor?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<CountrySpokenForArgs, 'first'>>;
+  addressed?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<CountryAddressedArgs, 'first'>>;
+  relayed?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<CountryRelayedArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<CountryEventsArgs, 'first'>>;
+  representedAt?: Resolver<ResolversTypes['RepresentationConnection'], ParentType, ContextType, RequireFields<CountryRepresentedAtArgs, 'first'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<CountryRelationsArgs, 'first'>>;
+  metWith?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<CountryMetWithArgs, 'first'>>;
+  spokeWith?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<CountrySpokeWithArgs, 'first'>>;
+  stated?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<CountryStatedArgs, 'first'>>;
+  supports?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<CountrySupportsArgs, 'first'>>;
+  disputes?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<CountryDisputesArgs, 'first'>>;
+  claimsAbout?: Resolver<ResolversTypes['ClaimLinkConnection'], ParentType, ContextType, RequireFields<CountryClaimsAboutArgs, 'first'>>;
+  eventsAbout?: Resolver<ResolversTypes['EventLinkConnection'], ParentType, ContextType, RequireFields<CountryEventsAboutArgs, 'first'>>;
+  sameAs?: Resolver<ResolversTypes['SameAsConnection'], ParentType, ContextType, RequireFields<CountrySameAsArgs, 'first'>>;
+  sources?: Resolver<ResolversTypes['SourceLinkConnection'], ParentType, ContextType, RequireFields<CountrySourcesArgs, 'first'>>;
+  iso2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  eventsHere?: Resolver<ResolversTypes['EventLinkConnection'], ParentType, ContextType, RequireFields<CountryEventsHereArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['EventStatus']>, ParentType, ContextType>;
+  when?: Resolver<Maybe<ResolversTypes['ExtendedDate']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Named']>, ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, RequireFields<EventPlacesArgs, 'first'>>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, RequireFields<EventAboutArgs, 'first'>>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes['Participant']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<EventStatementsArgs, 'first'>>;
+  accounts?: Resolver<ReadonlyArray<ResolversTypes['EventAccount']>, ParentType, ContextType>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['EventLinkConnection'], ParentType, ContextType, RequireFields<EventPartsArgs, 'first'>>;
+  followed?: Resolver<ResolversTypes['EventLinkConnection'], ParentType, ContextType, RequireFields<EventFollowedArgs, 'first'>>;
+  followedBy?: Resolver<ResolversTypes['EventLinkConnection'], ParentType, ContextType, RequireFields<EventFollowedByArgs, 'first'>>;
+  claimsAbout?: Resolver<ResolversTypes['ClaimLinkConnection'], ParentType, ContextType, RequireFields<EventClaimsAboutArgs, 'first'>>;
+  eventsAbout?: Resolver<ResolversTypes['EventLinkConnection'], ParentType, ContextType, RequireFields<EventEventsAboutArgs, 'first'>>;
+  sources?: Resolver<ResolversTypes['SourceLinkConnection'], ParentType, ContextType, RequireFields<EventSourcesArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventAccount'] = ResolversParentTypes['EventAccount']> = {
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
+  when?: Resolver<Maybe<ResolversTypes['ExtendedDate']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  accordingTo?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  implied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  retractedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  knownSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type ReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportConnection'] = ResolversParentTypes['ReportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportEdge'] = ResolversParentTypes['ReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  accounts?: Resolver<ReadonlyArray<ResolversTypes['EventAccount']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  passage?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type AccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
+  __resolveType: TypeResolveFn<'EventAccount' | 'LinkAccount' | 'ParticipantAccount' | 'RelationAccount', ParentType, ContextType>;
+};
+
+export type LinkAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkAccount'] = ResolversParentTypes['LinkAccount']> = {
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  implied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  retractedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  knownSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkEdge'] = ResolversParentTypes['LinkEdge']> = {
+  __resolveType: TypeResolveFn<'NodeLinkEdge' | 'ClaimLinkEdge' | 'EventLinkEdge' | 'SourceLinkEdge', ParentType, ContextType>;
+};
+
+export type SummaryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SummaryEdge'] = ResolversParentTypes['SummaryEdge']> = {
+  __resolveType: TypeResolveFn<'ContactEdge' | 'PositionEdge' | 'StandEdge' | 'RepresentationEdge', ParentType, ContextType>;
+};
+
+export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<GroupStatementsArgs, 'first'>>;
+  spokenFor?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<GroupSpokenForArgs, 'first'>>;
+  addressed?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<GroupAddressedArgs, 'first'>>;
+  relayed?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<GroupRelayedArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<GroupEventsArgs, 'first'>>;
+  representedAt?: Resolver<ResolversTypes['RepresentationConnection'], ParentType, ContextType, RequireFields<GroupRepresentedAtArgs, 'first'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<GroupRelationsArgs, 'first'>>;
+  metWith?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<GroupMetWithArgs, 'first'>>;
+  spokeWith?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<GroupSpokeWithArgs, 'first'>>;
+  stated?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<GroupStatedArgs, 'first'>>;
+  supports?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<GroupSupportsArgs, 'first'>>;
+  disputes?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<GroupDisputesArgs, 'first'>>;
+  claimsAbout?: Resolver<ResolversTypes['ClaimLinkConnection'], ParentType, ContextType, RequireFields<GroupClaimsAboutArgs, 'first'>>;
+  eventsAbout?: Resolver<ResolversTypes['EventLinkConnection'], ParentType, ContextType, RequireFields<GroupEventsAboutArgs, 'first'>>;
+  sameAs?: Resolver<ResolversTypes['SameAsConnection'], ParentType, ContextType, RequireFields<GroupSameAsArgs, 'first'>>;
+  sources?: Resolver<ResolversTypes['SourceLinkConnection'], ParentType, ContextType, RequireFields<GroupSourcesArgs, 'first'>>;
+  anonymous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<InstitutionStatementsArgs, 'first'>>;
+  spokenFor?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<InstitutionSpokenForArgs, 'first'>>;
+  addressed?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<InstitutionAddressedArgs, 'first'>>;
+  relayed?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<InstitutionRelayedArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<InstitutionEventsArgs, 'first'>>;
+  representedAt?: Resolver<ResolversTypes['RepresentationConnection'], ParentType, ContextType, RequireFields<InstitutionRepresentedAtArgs, 'first'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<InstitutionRelationsArgs, 'first'>>;
+  metWith?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<InstitutionMetWithArgs, 'first'>>;
+  spokeWith?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<InstitutionSpokeWithArgs, 'first'>>;
+  stated?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<InstitutionStatedArgs, 'first'>>;
+  supports?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<InstitutionSupportsArgs, 'first'>>;
+  disputes?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<InstitutionDisputesArgs, 'first'>>;
+  claimsAbout?: Resolver<ResolversTypes['ClaimLinkConnection'], ParentType, ContextType, RequireFields<InstitutionClaimsAboutArgs, 'first'>>;
+  eventsAbout?: Resolver<ResolversTypes['EventLinkConnection'], ParentType, ContextType, RequireFields<InstitutionEventsAboutArgs, 'first'>>;
+  sameAs?: Resolver<ResolversTypes['SameAsConnection'], ParentType, ContextType, RequireFields<InstitutionSameAsArgs, 'first'>>;
+  sources?: Resolver<ResolversTypes['SourceLinkConnection'], ParentType, ContextType, RequireFields<InstitutionSourcesArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NodeLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NodeLinkConnection'] = ResolversParentTypes['NodeLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NodeLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NodeLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NodeLinkEdge'] = ResolversParentTypes['NodeLinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  accounts?: Resolver<ReadonlyArray<ResolversTypes['LinkAccount']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimLinkConnection'] = ResolversParentTypes['ClaimLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimLinkEdge'] = ResolversParentTypes['ClaimLinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  accounts?: Resolver<ReadonlyArray<ResolversTypes['LinkAccount']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventLinkConnection'] = ResolversParentTypes['EventLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventLinkEdge'] = ResolversParentTypes['EventLinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  accounts?: Resolver<ReadonlyArray<ResolversTypes['LinkAccount']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceLinkConnection'] = ResolversParentTypes['SourceLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceLinkEdge'] = ResolversParentTypes['SourceLinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  accounts?: Resolver<ReadonlyArray<ResolversTypes['LinkAccount']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type ExtendedDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendedDate'] = ResolversParentTypes['ExtendedDate']> = {
+  edtf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Claim' | 'Country' | 'Event' | 'Group' | 'Institution' | 'Person' | 'Place' | 'Source' | 'Passage' | 'Statement' | 'Topic', ParentType, ContextType>;
+};
+
+export type NamedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Named'] = ResolversParentTypes['Named']> = {
+  __resolveType: TypeResolveFn<'Country' | 'Group' | 'Institution' | 'Person' | 'Place' | 'Topic', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Connection'] = ResolversParentTypes['Connection']> = {
+  __resolveType: TypeResolveFn<'ActorConnection' | 'ClaimConnection' | 'StanceConnection' | 'EventConnection' | 'ReportConnection' | 'NodeLinkConnection' | 'ClaimLinkConnection' | 'EventLinkConnection' | 'SourceLinkConnection' | 'ParticipationConnection' | 'PlaceConnection' | 'RelationConnection' | 'SourceConnection' | 'StatementConnection' | 'ContactConnection' | 'PositionConnection' | 'StandConnection' | 'RepresentationConnection' | 'SameAsConnection' | 'TopicConnection', ParentType, ContextType>;
+};
+
+export type ParticipantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ParticipantRole'], ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  accounts?: Resolver<ReadonlyArray<ResolversTypes['ParticipantAccount']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type ParticipantAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipantAccount'] = ResolversParentTypes['ParticipantAccount']> = {
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ParticipantRole'], ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  implied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  retractedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  knownSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ParticipationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationConnection'] = ResolversParentTypes['ParticipationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ParticipationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ParticipationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationEdge'] = ResolversParentTypes['ParticipationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  participant?: Resolver<ResolversTypes['Participant'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonStatementsArgs, 'first'>>;
+  spokenFor?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonSpokenForArgs, 'first'>>;
+  addressed?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonAddressedArgs, 'first'>>;
+  relayed?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonRelayedArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<PersonEventsArgs, 'first'>>;
+  representedAt?: Resolver<ResolversTypes['RepresentationConnection'], ParentType, ContextType, RequireFields<PersonRepresentedAtArgs, 'first'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PersonRelationsArgs, 'first'>>;
+  metWith?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<PersonMetWithArgs, 'first'>>;
+  spokeWith?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<PersonSpokeWithArgs, 'first'>>;
+  stated?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<PersonStatedArgs, 'first'>>;
+  supports?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<PersonSupportsArgs, 'first'>>;
+  disputes?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<PersonDisputesArgs, 'first'>>;
+  claimsAbout?: Resolver<ResolversTypes['ClaimLinkConnection'], ParentType, ContextType, RequireFields<PersonClaimsAboutArgs, 'first'>>;
+  eventsAbout?: Resolver<ResolversTypes['EventLinkConnection'], ParentType, ContextType, RequireFields<PersonEventsAboutArgs, 'first'>>;
+  sameAs?: Resolver<ResolversTypes['SameAsConnection'], ParentType, ContextType, RequireFields<PersonSameAsArgs, 'first'>>;
+  sources?: Resolver<ResolversTypes['SourceLinkConnection'], ParentType, ContextType, RequireFields<PersonSourcesArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lat?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lon?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  locatedIn?: Resolver<Maybe<ResolversTypes['Named']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PlaceRelationsArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EventLinkConnection'], ParentType, ContextType, RequireFields<PlaceEventsArgs, 'first'>>;
+  claimsAbout?: Resolver<ResolversTypes['ClaimLinkConnection'], ParentType, ContextType, RequireFields<PlaceClaimsAboutArgs, 'first'>>;
+  eventsAbout?: Resolver<ResolversTypes['EventLinkConnection'], ParentType, ContextType, RequireFields<PlaceEventsAboutArgs, 'first'>>;
+  sameAs?: Resolver<ResolversTypes['SameAsConnection'], ParentType, ContextType, RequireFields<PlaceSameAsArgs, 'first'>>;
+  sources?: Resolver<ResolversTypes['SourceLinkConnection'], ParentType, ContextType, RequireFields<PlaceSourcesArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+};
+
+export type RelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
+  kind?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['ExtendedDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['ExtendedDate']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Named'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Named'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Named'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  accounts?: Resolver<ReadonlyArray<ResolversTypes['RelationAccount']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type RelationAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationAccount'] = ResolversParentTypes['RelationAccount']> = {
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['ExtendedDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['ExtendedDate']>, ParentType, ContextType>;
+  implied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  retractedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  knownSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationConnection'] = ResolversParentTypes['RelationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationEdge'] = ResolversParentTypes['RelationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lang?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['ExtendedDate']>, ParentType, ContextType>;
+  retrieved?: Resolver<Maybe<ResolversTypes['ExtendedDate']>, ParentType, ContextType>;
+  knownSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attribution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<SourceStatementsArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<SourceEventsArgs, 'first'>>;
+  mentions?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, RequireFields<SourceMentionsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['PassagePart']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  context?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PassageContextArgs, 'chars'>>;
+  prefix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PassagePrefixArgs, 'chars'>>;
+  suffix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PassageSuffixArgs, 'chars'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lang?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['StatementForm'], ParentType, ContextType>;
+  verb?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  voice?: Resolver<ResolversTypes['Voice'], ParentType, ContextType>;
+  when?: Resolver<Maybe<ResolversTypes['ExtendedDate']>, ParentType, ContextType>;
+  knownSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  speaker?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  speakers?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  relayedBy?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  addressedTo?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  expressions?: Resolver<ReadonlyArray<ResolversTypes['Expression']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<StatementPartsArgs, 'first'>>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExpressionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Expression'] = ResolversParentTypes['Expression']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['StanceKind'], ParentType, ContextType>;
+  implied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  retractedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type StatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type StatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stats'] = ResolversParentTypes['Stats']> = {
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NodeCount']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EdgeCount']>, ParentType, ContextType>;
+};
+
+export type EdgeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EdgeCount'] = ResolversParentTypes['EdgeCount']> = {
+  kind?: Resolver<ResolversTypes['EdgeKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NodeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NodeCount'] = ResolversParentTypes['NodeCount']> = {
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SubgraphNode']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SubgraphEdge']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SubgraphNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubgraphNode'] = ResolversParentTypes['SubgraphNode']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  degrees?: Resolver<ReadonlyArray<ResolversTypes['EdgeCount']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type SubgraphEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubgraphEdge'] = ResolversParentTypes['SubgraphEdge']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EdgeKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type ContactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactConnection'] = ResolversParentTypes['ContactConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContactEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactEdge'] = ResolversParentTypes['ContactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  via?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  firstOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  knownSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PositionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionConnection'] = ResolversParentTypes['PositionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PositionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PositionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionEdge'] = ResolversParentTypes['PositionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  via?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  firstOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  knownSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StandConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandConnection'] = ResolversParentTypes['StandConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StandEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StandEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandEdge'] = ResolversParentTypes['StandEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  via?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  firstOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  knownSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RepresentationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepresentationConnection'] = ResolversParentTypes['RepresentationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RepresentationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RepresentationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepresentationEdge'] = ResolversParentTypes['RepresentationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  via?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  firstOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  knownSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SameAsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SameAsConnection'] = ResolversParentTypes['SameAsConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SameAsEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Named']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SameAsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SameAsEdge'] = ResolversParentTypes['SameAsEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Named'], ParentType, ContextType>;
+  wikidata?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimLinkConnection'], ParentType, ContextType, RequireFields<TopicClaimsArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EventLinkConnection'], ParentType, ContextType, RequireFields<TopicEventsArgs, 'first'>>;
+  sources?: Resolver<ResolversTypes['SourceLinkConnection'], ParentType, ContextType, RequireFields<TopicSourcesArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TopicConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicConnection'] = ResolversParentTypes['TopicConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TopicEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TopicEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicEdge'] = ResolversParentTypes['TopicEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Actor?: ActorResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  ActorConnection?: ActorConnectionResolvers<ContextType>;
+  ActorEdge?: ActorEdgeResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  Stance?: StanceResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  StanceConnection?: StanceConnectionResolvers<ContextType>;
+  StanceEdge?: StanceEdgeResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  EventAccount?: EventAccountResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  ReportConnection?: ReportConnectionResolvers<ContextType>;
+  ReportEdge?: ReportEdgeResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  Account?: AccountResolvers<ContextType>;
+  LinkAccount?: LinkAccountResolvers<ContextType>;
+  LinkEdge?: LinkEdgeResolvers<ContextType>;
+  SummaryEdge?: SummaryEdgeResolvers<ContextType>;
+  Group?: GroupResolvers<ContextType>;
+  Institution?: InstitutionResolvers<ContextType>;
+  NodeLinkConnection?: NodeLinkConnectionResolvers<ContextType>;
+  NodeLinkEdge?: NodeLinkEdgeResolvers<ContextType>;
+  ClaimLinkConnection?: ClaimLinkConnectionResolvers<ContextType>;
+  ClaimLinkEdge?: ClaimLinkEdgeResolvers<ContextType>;
+  EventLinkConnection?: EventLinkConnectionResolvers<ContextType>;
+  EventLinkEdge?: EventLinkEdgeResolvers<ContextType>;
+  SourceLinkConnection?: SourceLinkConnectionResolvers<ContextType>;
+  SourceLinkEdge?: SourceLinkEdgeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  ExtendedDate?: ExtendedDateResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Named?: NamedResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Connection?: ConnectionResolvers<ContextType>;
+  Participant?: ParticipantResolvers<ContextType>;
+  ParticipantAccount?: ParticipantAccountResolvers<ContextType>;
+  ParticipationConnection?: ParticipationConnectionResolvers<ContextType>;
+  ParticipationEdge?: ParticipationEdgeResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  PlaceConnection?: PlaceConnectionResolvers<ContextType>;
+  PlaceEdge?: PlaceEdgeResolvers<ContextType>;
+  Relation?: RelationResolvers<ContextType>;
+  RelationAccount?: RelationAccountResolvers<ContextType>;
+  RelationConnection?: RelationConnectionResolvers<ContextType>;
+  RelationEdge?: RelationEdgeResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  Passage?: PassageResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  Expression?: ExpressionResolvers<ContextType>;
+  StatementConnection?: StatementConnectionResolvers<ContextType>;
+  StatementEdge?: StatementEdgeResolvers<ContextType>;
+  Stats?: StatsResolvers<ContextType>;
+  EdgeCount?: EdgeCountResolvers<ContextType>;
+  NodeCount?: NodeCountResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  SubgraphNode?: SubgraphNodeResolvers<ContextType>;
+  SubgraphEdge?: SubgraphEdgeResolvers<ContextType>;
+  ContactConnection?: ContactConnectionResolvers<ContextType>;
+  ContactEdge?: ContactEdgeResolvers<ContextType>;
+  PositionConnection?: PositionConnectionResolvers<ContextType>;
+  PositionEdge?: PositionEdgeResolvers<ContextType>;
+  StandConnection?: StandConnectionResolvers<ContextType>;
+  StandEdge?: StandEdgeResolvers<ContextType>;
+  RepresentationConnection?: RepresentationConnectionResolvers<ContextType>;
+  RepresentationEdge?: RepresentationEdgeResolvers<ContextType>;
+  SameAsConnection?: SameAsConnectionResolvers<ContextType>;
+  SameAsEdge?: SameAsEdgeResolvers<ContextType>;
+  Topic?: TopicResolvers<ContextType>;
+  TopicConnection?: TopicConnectionResolvers<ContextType>;
+  TopicEdge?: TopicEdgeResolvers<ContextType>;
+};
+

@@ -1,0 +1,82 @@
+import DataLoader from 'dataloader';
+import neo4j from 'neo4j-driver';
+import type { Database, Parameters, Row } from '../graph/database.ts';
+import { present } from './present.ts';
+import type { NodeRow } from './rows.ts';
+
+/** Whoever runs read statements of the catalogue. */
+export type Readable = Pick<Database, 'read'>;
+
+/** What a batched statement returns for one of its `$ids`. */
+interface Found extends Row {
+  readonly id: string;
+  readonly rows?: readonly unknown[];
+  readonly count?: number;
+}
+
+/**
+ * Rows for one request. What is asked within one turn of the event loop, by the same statement with the same
+ * parameters, becomes one round trip; what was read once is not read again.
+ */
+export class Reader {
+  private readonly loaders = new Map<string, DataLoader<string, Found | undefined>>();
+
+  constructor(private readonly database: Readable) {}
+
+  /** The rows that a statement returns for a parent; none where the parent does not exist. */
+  async rows<T>(statement: string, id: string, parameters: Parameters = {}): Promise<readonly T[]> {
+    const found = await this.loader(statement, parameters).load(id);
+    return (found?.rows ?? []) as readonly T[];
+  }
+
+  /** The first of those rows, or null. */
+  async first<T>(statement: string, id: string, parameters: Parameters = {}): Promise<T | null> {
+    const [row] = await this.rows<T>(statement, id, parameters);
+    return row ?? null;
+  }
+
+  /** How many a counting statement finds for a parent. */
+  async count(statement: string, id: string, parameters: Parameters = {}): Promise<number> {
+    const found = await this.loader(statement, parameters).load(id);
+    return found?.count ?? 0;
+  }
+
+  /** A node by its id, or null. */
+  node<T extends NodeRow = NodeRow>(id: string): Promise<T | null> {
+    return this.first<T>('read/nodes', id);
+  }
+
+  /** The records of a statement that answers for the whole graph. */
+  all<T extends Row>(statement: string): Promise<T[]> {
+    return this.database.read<T>(statement);
+  }
+
+  private loader(statement: string, parameters: Parameters): DataLoader<string, Found | undefined> {
+    const key = JSON.stringify([statement, parameters]);
+    const known = this.loaders.get(key);
+    if (known) return known;
+    const loader = new DataLoader((ids: readonly string[]) => this.batch(statement, parameters, ids));
+    this.loaders.set(key, loader);
+    return loader;
+  }
+
+  private async batch(
+    statement: string,
+    parameters: Parameters,
+    ids: readonly string[],
+  ): Promise<(Found | undefined)[]> {
+    const records = await this.database.read<Found>(statement, { ...integers(parameters), ids });
+    const found = new Map(records.map((record) => [record.id, present(record) as Found]));
+    return ids.map((id) => found.get(id));
+  }
+}
+
+/** The driver sends a JavaScript number as a float, which LIMIT refuses. */
+function integers(parameters: Parameters): Parameters {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? neo4j.int(value) : value,
+    ]),
+  );
+}

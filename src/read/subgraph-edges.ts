@@ -1,0 +1,77 @@
+import type { Reader } from './reader.ts';
+import type { AssertionRow } from './rows.ts';
+import type { SizedNode } from './subgraph-walk.ts';
+
+/** At most so many relationships are looked at. */
+const budget = 200_000;
+
+/** All relationships of one kind from one node to another. */
+export interface SubgraphEdge {
+  readonly kind: string;
+  readonly from: string;
+  readonly to: string;
+  readonly count: number;
+  readonly assertions: readonly AssertionRow[];
+}
+
+interface RelationshipRow extends AssertionRow {
+  /** Tells parallel relationships apart, within this answer only. */
+  readonly of: string;
+  readonly kind: string;
+  readonly from: string;
+  readonly to: string;
+  /** Only of a short cut. */
+  readonly count?: number;
+}
+
+/** The edges between nodes, and whether some between very large ones were left out. */
+export async function edgesAmong(
+  reader: Reader,
+  nodes: readonly SizedNode[],
+  kinds: readonly string[],
+): Promise<{ edges: SubgraphEdge[]; truncated: boolean }> {
+  const plan = planExpansion(nodes, kinds);
+  const parameters = { kinds: plan.kinds, others: nodes.map(({ node }) => node.id) };
+  const rows = await Promise.all(
+    Object.keys(plan.kinds).map((id) => reader.rows<RelationshipRow>('read/subgraph-edges', id, parameters)),
+  );
+  return { edges: merged(rows.flat()), truncated: plan.incomplete };
+}
+
+/**
+ * Which kinds to expand at which node. An edge is found from either end, so the smallest ends come first; it stays
+ * unseen only where both of its ends are beyond the budget.
+ */
+function planExpansion(nodes: readonly SizedNode[], kinds: readonly string[]) {
+  const ends = nodes
+    .flatMap(({ node, degrees }) => kinds.map((kind) => ({ id: node.id, kind, size: degrees[kind] ?? 0 })))
+    .filter(({ size }) => size > 0)
+    .sort((a, b) => a.size - b.size);
+  const plan: Record<string, string[]> = {};
+  const beyond = new Map<string, number>();
+  let left = budget;
+  for (const { id, kind, size } of ends) {
+    left -= size;
+    if (left < 0) beyond.set(kind, (beyond.get(kind) ?? 0) + 1);
+    else plan[id] = [...(plan[id] ?? []), kind];
+  }
+  return { kinds: plan, incomplete: [...beyond.values()].some((count) => count > 1) };
+}
+
+function merged(rows: readonly RelationshipRow[]): SubgraphEdge[] {
+  const edges = new Map<string, RelationshipRow[]>();
+  for (const row of new Map(rows.map((each) => [each.of, each])).values()) {
+    const id = `${row.kind}:${row.from}:${row.to}`;
+    edges.set(id, [...(edges.get(id) ?? []), row]);
+  }
+  return [...edges.keys()].sort().flatMap((id) => {
+    const parallel = edges.get(id) ?? [];
+    return parallel.slice(0, 1).map(({ kind, from, to, count }) => ({
+      kind,
+      from,
+      to,
+      count: count ?? parallel.length,
+      assertions: parallel,
+    }));
+  });
+}

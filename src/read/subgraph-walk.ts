@@ -1,0 +1,85 @@
+import { fairShare } from './fair-share.ts';
+import type { Reader } from './reader.ts';
+import type { NodeRow } from './rows.ts';
+
+/** At most so many neighbours are looked at in one step. */
+const stepBudget = 50_000;
+
+/** What to walk: from where, how far, along which kinds of edge, and for at most how many nodes. */
+export interface Walk {
+  readonly around: readonly string[];
+  readonly depth: number;
+  readonly kinds: readonly string[];
+  readonly limit: number;
+}
+
+/** A node with how many relationships of each kind it has in the whole graph. */
+export interface SizedNode {
+  readonly node: NodeRow;
+  readonly degrees: Readonly<Record<string, number>>;
+}
+
+export interface Walked {
+  readonly nodes: readonly SizedNode[];
+  /** Whether nodes within the depth were left out. */
+  readonly truncated: boolean;
+}
+
+/** Nodes breadth first; of `around`, those that exist. */
+export async function walkOut(reader: Reader, walk: Walk): Promise<Walked> {
+  const around = [...new Set(walk.around)];
+  const seen = new Set(around);
+  const nodes = await sized(reader, around);
+  let frontier: readonly SizedNode[] = nodes;
+  let truncated = false;
+  for (let step = 0; step < walk.depth && frontier.length > 0; step += 1) {
+    const found = await neighbours(reader, walk, frontier);
+    const fresh = [...inTurn(found.lists)].filter((id) => !seen.has(id) && seen.add(id));
+    const taken = fresh.slice(0, Math.max(0, walk.limit - nodes.length));
+    truncated ||= found.cut || taken.length < fresh.length;
+    frontier = await sized(reader, taken);
+    nodes.push(...frontier);
+  }
+  return { nodes, truncated };
+}
+
+async function sized(reader: Reader, ids: readonly string[]): Promise<SizedNode[]> {
+  const found = await Promise.all(ids.map((id) => reader.first<SizedNode>('read/subgraph-nodes', id)));
+  return found.filter((node) => node !== null);
+}
+
+interface Neighbours {
+  /** One list a node and kind. */
+  readonly lists: readonly (readonly string[])[];
+  /** Whether a list may have more. */
+  readonly cut: boolean;
+}
+
+/** A hub is never expanded whole: each kind at each node gets its share, and one more than fits is enough. */
+async function neighbours(reader: Reader, walk: Walk, frontier: readonly SizedNode[]): Promise<Neighbours> {
+  const demands = frontier.flatMap(({ degrees }) => walk.kinds.map((kind) => degrees[kind] ?? 0));
+  const limit = Math.min(fairShare(demands, stepBudget), walk.limit + 1);
+  const rows = await Promise.all(
+    frontier.map(({ node }) =>
+      reader.rows<{ kind: string; ids: string[] }>('read/subgraph-step', node.id, {
+        kinds: walk.kinds,
+        limit,
+      }),
+    ),
+  );
+  const cut = rows.some((row, index) =>
+    row.some(({ kind, ids }) => ids.length === limit && (frontier[index]?.degrees[kind] ?? 0) > limit),
+  );
+  return { lists: rows.flatMap((row) => row.map(({ ids }) => ids)), cut };
+}
+
+/** The first of every list, then the second of every list, and so on. */
+function* inTurn(lists: readonly (readonly string[])[]): Iterable<string> {
+  const longest = lists.reduce((length, list) => Math.max(length, list.length), 0);
+  for (let rank = 0; rank < longest; rank += 1) {
+    for (const list of lists) {
+      const id = list[rank];
+      if (id !== undefined) yield id;
+    }
+  }
+}
