@@ -22,7 +22,7 @@ export function anchorCommand(): Command {
       const content = await readText(file);
       const anchored = anchorDossier(file, content, await readText(textFile));
       if (anchored.content !== content) await replaceFile(file, anchored.content);
-      if (anchored.problems.length > 0) throw problemsError(anchored.problems);
+      if (anchored.problems.length > 0) throw problemsError(anchored.problems, `${anchored.placed} placed.`);
       printResult(options, { placed: anchored.placed }, [
         `${anchored.placed} placed; nothing is missing or ambiguous.`,
       ]);

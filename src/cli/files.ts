@@ -1,9 +1,24 @@
 import { createReadStream } from 'node:fs';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
+import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { type Checked, checkDossier, checkParsed } from '../dossier/check.ts';
 import { parseLines } from '../dossier/json-lines.ts';
 import { InputError } from '../errors.ts';
+
+/** Beyond it no YAML or JSON text is short enough, and JSON Lines would fill the memory. */
+const MAX_DOSSIER_BYTES = 100_000_000;
+const LINE_FEED = 0x0a;
+
+/** A file that cannot be read as text, and the line from which it cannot. */
+class UnreadableFile extends InputError {
+  constructor(
+    code: 'FILE_UNREADABLE' | 'FILE_NOT_UTF8' | 'FILE_TOO_LARGE',
+    message: string,
+    hint: string,
+    readonly line = 1,
+  ) {
+    super(code, message, hint);
+  }
+}
 
 /**
  * Reads a UTF-8 file as it is, a byte order mark included, so that positions hold.
@@ -11,47 +26,115 @@ import { InputError } from '../errors.ts';
  */
 export async function readText(path: string): Promise<string> {
   const bytes = await readFile(path).catch((error: Error) => {
-    throw new InputError(
-      'FILE_UNREADABLE',
-      `Cannot read ${path}: ${error.message}`,
-      'Check the path and its rights.',
-    );
+    throw unreadable(path, error);
   });
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new InputError('FILE_NOT_UTF8', `${path} is not UTF-8.`, 'Save it as UTF-8.');
-  }
+  return decode(path, bytes, () => firstUndecodable(bytes));
 }
 
 /**
- * Reads and checks a dossier: JSON Lines where the name ends in `.jsonl`, else YAML or JSON.
+ * Reads and checks a dossier: JSON Lines where the name ends in `.jsonl`, else YAML or JSON. A file that cannot be
+ * read is a problem like any other, so that the files beside it are checked, too.
  * @param text the source's text, where it is at hand
  */
 export async function readDossier(path: string, text?: string): Promise<Checked> {
-  if (!path.endsWith('.jsonl')) return checkDossier(path, await readText(path), text);
-  const stream = createReadStream(path, 'utf8');
-  const lines = createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY });
   try {
-    await new Promise((resolve, reject) => stream.once('open', resolve).once('error', reject));
-    const result = await parseLines(path, lines);
+    await refuseLarge(path);
+    if (!path.endsWith('.jsonl')) return checkDossier(path, await readText(path), text);
+    const result = await parseLines(path, readLines(path));
     return 'problems' in result ? result : checkParsed(path, result.parsed, text);
   } catch (error) {
-    const message = `Cannot read ${path}: ${error instanceof Error ? error.message : error}`;
-    throw new InputError('FILE_UNREADABLE', message, 'Check the path and its rights.', { cause: error });
-  } finally {
-    stream.destroy();
+    if (!(error instanceof UnreadableFile)) throw error;
+    const message = `${error.message}. ${error.hint}`;
+    return { problems: [{ file: path, line: error.line, column: 1, code: 'UNREADABLE', message }] };
   }
 }
 
-/** Writes a file whole or not at all. */
+/** Writes a file whole or not at all; a link stays a link. */
 export async function replaceFile(path: string, content: string): Promise<void> {
-  const partial = `${path}.${process.pid}.part`;
+  const target = await realpath(path).catch(() => path);
+  const { mode } = await stat(target).catch(() => ({ mode: 0o666 }));
+  const partial = `${target}.${process.pid}.part`;
   try {
-    await writeFile(partial, content);
-    await rename(partial, path);
+    await writeFile(partial, content, { mode });
+    await rename(partial, target);
   } catch (error) {
     await rm(partial, { force: true });
     throw error;
   }
+}
+
+async function refuseLarge(path: string): Promise<void> {
+  const { size } = await stat(path).catch((error: Error) => {
+    throw unreadable(path, error);
+  });
+  if (size <= MAX_DOSSIER_BYTES) return;
+  throw new UnreadableFile(
+    'FILE_TOO_LARGE',
+    `${path} holds ${size} bytes; at most ${MAX_DOSSIER_BYTES} are read`,
+    'Give it as several sources.',
+  );
+}
+
+/** The lines of a UTF-8 file, without holding more than one. */
+async function* readLines(path: string): AsyncGenerator<string> {
+  let line = 1;
+  let pieces: Uint8Array[] = [];
+  const finish = () => decode(path, Buffer.concat(pieces), () => line);
+  const chunks: AsyncIterable<Buffer> = createReadStream(path);
+  try {
+    for await (const chunk of chunks) {
+      let start = 0;
+      for (let end = chunk.indexOf(LINE_FEED); end >= 0; end = chunk.indexOf(LINE_FEED, start)) {
+        pieces.push(chunk.subarray(start, end));
+        yield finish();
+        pieces = [];
+        line += 1;
+        start = end + 1;
+      }
+      pieces.push(chunk.subarray(start));
+    }
+  } catch (error) {
+    throw error instanceof UnreadableFile ? error : unreadable(path, error as Error);
+  }
+  yield finish();
+}
+
+function decode(path: string, bytes: Uint8Array, lineOfFault: () => number): string {
+  const text = decoded(bytes);
+  if (text !== undefined) return text;
+  const line = lineOfFault();
+  throw new UnreadableFile(
+    'FILE_NOT_UTF8',
+    `${path} is not UTF-8 in line ${line}`,
+    'Save it as UTF-8.',
+    line,
+  );
+}
+
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** No character's bytes contain a line feed, so lines can be decoded one by one. */
+function firstUndecodable(bytes: Uint8Array): number {
+  let line = 1;
+  for (let start = 0; start < bytes.length; line += 1) {
+    const end = bytes.indexOf(LINE_FEED, start);
+    const stop = end < 0 ? bytes.length : end;
+    if (decoded(bytes.subarray(start, stop)) === undefined) return line;
+    start = stop + 1;
+  }
+  return line;
+}
+
+function unreadable(path: string, error: Error): UnreadableFile {
+  return new UnreadableFile(
+    'FILE_UNREADABLE',
+    `Cannot read ${path}: ${error.message}`,
+    'Check the path and its rights.',
+  );
 }

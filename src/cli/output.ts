@@ -23,19 +23,22 @@ export function printNotice(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-/** Fails a command with problems of dossiers, each on a line of its own. */
-export function problemsError(problems: readonly Problem[]): InputError {
-  const lines = problems.map(formatProblem);
-  return new DossierError(lines.join('\n'), problems);
+/**
+ * Fails a command with problems of dossiers, each on a line of its own.
+ * @param done what the command did all the same, as a sentence
+ */
+export function problemsError(problems: readonly Problem[], done?: string): InputError {
+  const found = `${problems.length} problem${problems.length === 1 ? '' : 's'} found.`;
+  return new DossierError(problems, done === undefined ? found : `${done} ${found}`);
 }
 
 /** The problems of a dossier, as an error. */
 class DossierError extends InputError {
   constructor(
-    message: string,
     readonly problems: readonly Problem[],
+    hint: string,
   ) {
-    super('DOSSIER_INVALID', message, `${problems.length} problem${problems.length === 1 ? '' : 's'} found.`);
+    super('DOSSIER_INVALID', problems.map(formatProblem).join('\n'), hint);
   }
 }
 
@@ -50,8 +53,8 @@ export function printError(options: OutputOptions, error: unknown): 1 | 2 {
     else printNotice(`This is a fault of demarche itself; please report it.\n${message}`);
     return 2;
   }
-  if (options.json)
-    printJsonError(error.code, error.message, error.hint, 'problems' in error ? error.problems : undefined);
+  const problems = error instanceof DossierError ? error.problems : undefined;
+  if (options.json) printJsonError(error.code, error.message, error.hint, problems);
   else printNotice([error.message, error.hint].filter(Boolean).join('\n'));
   return error.exitCode;
 }

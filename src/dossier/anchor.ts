@@ -1,25 +1,22 @@
 import { checkParsed } from './check.ts';
-import { type Finding, type Selected, selectRecords } from './findings.ts';
-import { locateWords } from './locate.ts';
-import { type ParsedText, parseText, type Range } from './parse.ts';
-import { isQuotation, PASSAGE_PATTERNS, textFindings } from './passages.ts';
+import { applyEdits, type Edit, insertAfter, type NewPair, replacePair } from './edits.ts';
+import type { Finding } from './findings.ts';
+import type { LocatedText } from './located.ts';
+import { parseText } from './parse.ts';
+import { isQuotation, passageRecords, textFindings } from './passages.ts';
 import { compareProblems, type Problem } from './problems.ts';
+import { type SelectedRecord, selectRecords, selectStrings } from './select.ts';
 import { ELLIPSIS, hashesOf, type Span, sha256, spansOf } from './spans.ts';
+import { wordFinder } from './words.ts';
 
-type RecordAt = Selected<Record<string, unknown>>;
-
-/** A dossier's content with positions filled in, how many records got one, and what could not be placed. */
+/** A dossier's content with positions filled in, how many records got one, and what is still wrong with it. */
 export interface Anchored {
   readonly content: string;
   readonly placed: number;
   readonly problems: readonly Problem[];
 }
 
-/** Text to put in place of a range of the dossier's file. */
-interface Edit {
-  readonly range: Range;
-  readonly text: string;
-}
+type Finder = ReturnType<typeof wordFinder>;
 
 /**
  * Fills in positions and hashes from quotations and marked words; every other character of the file stays as it is.
@@ -31,111 +28,93 @@ export function anchorDossier(file: string, content: string, text: string): Anch
   const result = parseText(file, content);
   if ('problems' in result) return { content, placed: 0, problems: result.problems };
   const { parsed } = result;
-  const findings: Finding[] = [];
-  const edits: Edit[] = [];
-
   const [source] = selectRecords(parsed.value, 'source');
   if (source && textFindings(source.value, text).length > 0) {
     return { content, placed: 0, problems: checkParsed(file, parsed, text).problems ?? [] };
   }
-  if (source) edits.push(...sourceEdits(parsed, content, source, text));
-  const records = PASSAGE_PATTERNS.flatMap((pattern) => selectRecords(parsed.value, pattern));
-  let placed = 0;
-  for (const record of records) {
-    const outcome = place(record, text);
-    if (!outcome) continue;
-    if ('message' in outcome) findings.push(outcome);
-    else {
-      const edit = recordEdit(parsed, content, record, outcome, text);
-      if (edit) edits.push(edit);
-      placed += edit ? 1 : 0;
-    }
-  }
-  const anchored = apply(content, edits);
-  return { content: anchored, placed, problems: remaining(file, anchored, text, findings) };
+  const find = wordFinder(text);
+  const outcomes = passageRecords(parsed.value).map((record) => anchorRecord(record, find, text));
+  const placements = outcomes.filter((each): each is Placement => each !== undefined && 'pairs' in each);
+  const unplaced = outcomes.filter((each): each is Finding => each !== undefined && 'code' in each);
+  const written = [...(source ? [describeText(source, text)] : []), ...placements];
+  const anchored = applyEdits(
+    content,
+    written.flatMap((placement) => editOf(content, parsed, placement)),
+  );
+  return {
+    content: anchored,
+    placed: placements.length,
+    problems: remaining(file, anchored, text, unplaced),
+  };
 }
 
-/** Spans of a record that has none yet, or whose spans want a hash; undefined where nothing is to be done. */
-function place({ value, path }: RecordAt, text: string): Span[] | Finding | undefined {
-  const given =
-    value.words ??
-    (spansOf(value).length === 0 && isQuotation(value) ? value.quote.split(ELLIPSIS) : undefined);
-  if (given === undefined) {
-    const bare = spansOf(value).length > 0 && hashesOf(value).length === 0 && !isQuotation(value);
-    return bare ? spansOf(value) : undefined;
-  }
+/** Pairs to write at the pair of a record: in its place, or after it. */
+interface Placement {
+  readonly path: Finding['path'];
+  readonly replaces: boolean;
+  readonly pairs: readonly NewPair[];
+}
+
+/** What to write into a record, why nothing can be written, or undefined where nothing is to be done. */
+function anchorRecord(record: SelectedRecord, find: Finder, text: string): Placement | Finding | undefined {
+  const { value, path } = record;
+  const key = 'words' in value ? 'words' : 'quote';
+  if ('at' in value || 'sha256' in value) return key === 'words' ? undefined : hashes(record, text);
+  const spans = spansToPlace(value, key, find);
+  if (typeof spans === 'string') return { path: [...path, key], code: 'NOT_ANCHORED', message: spans };
+  if (spans.length === 0) return undefined;
+  const at: NewPair = ['at', oneOrMany(spans)];
+  const pairs = isQuotation(value) ? [at] : [at, hashPair(spans, text)];
+  return { path: [...path, key], replaces: key === 'words', pairs };
+}
+
+/** The spans of the words under a key, none where there are no words; a text says why words cannot be placed. */
+function spansToPlace(value: Record<string, unknown>, key: 'words' | 'quote', find: Finder): Span[] | string {
   const spans: Span[] = [];
-  for (const words of [given].flat()) {
-    const found = locateWords(text, String(words));
-    if (typeof found === 'string') {
-      return { path: [...path, 'words' in value ? 'words' : 'quote'], code: 'NOT_ANCHORED', message: found };
-    }
-    spans.push(found);
+  for (const words of piecesOf(value, key, find)) {
+    const span = find(words);
+    if (typeof span === 'string') return span;
+    spans.push(span);
   }
   return spans;
 }
 
-/** `words` gives way to the position; a quotation keeps its place and the position follows it. */
-function recordEdit(
-  parsed: ParsedText,
-  content: string,
-  { value, path }: RecordAt,
-  spans: readonly Span[],
-  text: string,
-): Edit | undefined {
-  const json = (items: readonly unknown[]) => JSON.stringify(items.length === 1 ? items[0] : items);
-  const at = json(spans).replaceAll(',', ', ');
-  const hashes = json(spans.map(([start, end]) => sha256(text.slice(start, end))))
-    .replaceAll('"', '')
-    .replaceAll(',', ', ');
-  const known = 'at' in value;
-  const pairs = [...(known ? [] : [`at: ${at}`]), ...(isQuotation(value) ? [] : [`sha256: ${hashes}`])];
-  if ('words' in value) return pairEdit(parsed, content, [...path, 'words'], pairs, false);
-  return pairEdit(parsed, content, [...path, known ? 'at' : 'quote'], pairs, true);
+/** A quotation is taken apart only where the text does not hold it as it is, ellipses included. */
+function piecesOf(value: Record<string, unknown>, key: 'words' | 'quote', find: Finder): string[] {
+  const given = selectStrings(value, key).map((each) => each.value);
+  const [quote] = given;
+  if (key === 'words' || quote === undefined || typeof find(quote) !== 'string') return given;
+  return quote.split(ELLIPSIS);
 }
 
-function sourceEdits(parsed: ParsedText, content: string, { value, path }: RecordAt, text: string): Edit[] {
-  const pairs = [
-    ...('sha256' in value ? [] : [`sha256: ${sha256(text)}`]),
-    ...('length' in value ? [] : [`length: ${text.length}`]),
-  ];
-  const edit = pairs.length > 0 && pairEdit(parsed, content, [...path, 'id'], pairs, true);
-  return edit ? [edit] : [];
+/** Positions that were written by hand get the hashes of the words that stand there; a quotation needs none. */
+function hashes({ value, path }: SelectedRecord, text: string): Placement | undefined {
+  const spans = spansOf(value);
+  const real = spans.length > 0 && spans.every(([start, end]) => start < end && end <= text.length);
+  if (!real || hashesOf(value).length > 0 || isQuotation(value)) return undefined;
+  return { path: [...path, 'at'], replaces: false, pairs: [hashPair(spans, text)] };
 }
 
-/** Writes pairs in place of the pair at a path, or after it, in the file's own style. */
-function pairEdit(
-  parsed: ParsedText,
-  content: string,
-  path: readonly PropertyKey[],
-  pairs: readonly string[],
-  keep: boolean,
-): Edit | undefined {
-  const place = parsed.pair(path);
-  if (!place || pairs.length === 0) return undefined;
-  const json = content.startsWith('"', place.whole[0]);
-  const written = json ? pairs.map(jsonPair) : pairs;
-  const start = place.whole[0];
-  const end = place.whole[0] + content.slice(...place.whole).trimEnd().length;
-  const indent = ' '.repeat(start - (content.lastIndexOf('\n', start - 1) + 1));
-  const separator = place.flow ? ', ' : `\n${indent}`;
-  const text = written.join(separator);
-  return keep ? { range: [end, end], text: separator + text } : { range: [start, end], text };
+function hashPair(spans: readonly Span[], text: string): NewPair {
+  return ['sha256', oneOrMany(spans.map(([start, end]) => sha256(text.slice(start, end))))];
 }
 
-function jsonPair(pair: string): string {
-  return pair.replace(/^(\w+): /, '"$1": ').replace(/[0-9a-f]{64}/g, '"$&"');
+function oneOrMany<T>(items: readonly T[]): T | readonly T[] {
+  const [first, second] = items;
+  return first !== undefined && second === undefined ? first : items;
 }
 
-function apply(content: string, edits: readonly Edit[]): string {
-  const ordered = [...edits].sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
-  let result = '';
-  let done = 0;
-  for (const { range, text } of ordered) {
-    result += content.slice(done, range[0]) + text;
-    done = range[1];
-  }
-  return result + content.slice(done);
+function describeText({ value, path }: SelectedRecord, text: string): Placement {
+  const pairs: NewPair[] = [];
+  if (!('sha256' in value)) pairs.push(['sha256', sha256(text)]);
+  if (!('length' in value)) pairs.push(['length', text.length]);
+  return { path: [...path, 'id'], replaces: false, pairs };
+}
+
+function editOf(content: string, parsed: LocatedText, { path, replaces, pairs }: Placement): Edit[] {
+  const pair = parsed.pair(path);
+  if (!pair || pairs.length === 0) return [];
+  return [replaces ? replacePair(content, pair, pairs) : insertAfter(content, pair, pairs)];
 }
 
 /** What is wrong with the file as it is now; where words could not be placed, why. */
@@ -143,18 +122,19 @@ function remaining(
   file: string,
   anchored: string,
   text: string,
-  findings: readonly Finding[],
+  unplaced: readonly Finding[],
 ): readonly Problem[] {
-  const after = parseText(file, anchored);
-  if ('problems' in after) return after.problems;
-  const unplaced = findings.map(({ path, code, message }) => ({
+  const result = parseText(file, anchored);
+  if ('problems' in result) return result.problems;
+  const { parsed } = result;
+  const reasons = unplaced.map(({ path, code, message }) => ({
     file,
-    ...after.parsed.locate(path),
+    ...parsed.locate(path),
     code,
     message,
   }));
-  const others = (checkParsed(file, after.parsed, text).problems ?? []).filter(
-    (each) => each.code !== 'NOT_ANCHORED',
+  const others = (checkParsed(file, parsed, text).problems ?? []).filter(
+    ({ code }) => code !== 'NOT_ANCHORED',
   );
-  return [...unplaced, ...others].sort(compareProblems);
+  return [...reasons, ...others].sort(compareProblems);
 }

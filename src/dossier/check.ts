@@ -1,11 +1,13 @@
 import type { Finding } from './findings.ts';
-import { type ParsedText, parseText } from './parse.ts';
+import type { ParsedText } from './located.ts';
+import { parseText } from './parse.ts';
 import { passageFindings } from './passages.ts';
 import { compareProblems, type Problem } from './problems.ts';
 import { referenceFindings } from './references.ts';
 import { ruleFindings } from './rules.ts';
 import { type Dossier, dossierSchema } from './schema.ts';
 import { shapeFindings } from './shape.ts';
+import { wholeFindings } from './wholes.ts';
 
 /** What checking yields: the dossier, or everything that is wrong with it. */
 export type Checked =
@@ -26,13 +28,15 @@ export function checkDossier(file: string, content: string, text?: string): Chec
 /** As `checkDossier`, for a text that is parsed already. */
 export function checkParsed(file: string, parsed: ParsedText, text?: string): Checked {
   const { value } = parsed;
+  const result = dossierSchema.safeParse(value);
   const findings = [
-    ...shapeFindings(dossierSchema, value),
+    ...(result.success ? [] : shapeFindings(dossierSchema, value, result.error)),
     ...referenceFindings(value),
+    ...wholeFindings(value),
     ...ruleFindings(value),
     ...passageFindings(value, text),
   ];
-  if (findings.length === 0) return { dossier: dossierSchema.parse(value) };
+  if (result.success && findings.length === 0) return { dossier: result.data };
   return { problems: findings.map((finding) => located(file, parsed, finding)).sort(compareProblems) };
 }
 

@@ -1,4 +1,4 @@
-import type { Path } from './parse.ts';
+import type { Path } from './located.ts';
 import type { ProblemCode } from './problems.ts';
 
 /** A problem as the checks see it: at a path of the dossier, not yet at a line of a file. */
@@ -10,53 +10,17 @@ export interface Finding {
   readonly message: string;
 }
 
-/** A value found in unchecked input, and its path. */
-export interface Selected<T = unknown> {
-  readonly value: T;
-  readonly path: Path;
+/** A key that a record must have. */
+export function missingKey(record: Path, key: string, message: string): Finding {
+  return { path: [...record, key], code: 'MISSING_KEY', message };
 }
 
-/**
- * The values at a pattern such as `events.*.participants.*.actor`, in order; whatever has another shape is passed over,
- * so that one misspelled key does not hide the other problems of a record.
- */
-export function select(value: unknown, pattern: string): Selected[] {
-  let found: Selected[] = [{ value, path: [] }];
-  for (const segment of pattern.split('.')) {
-    found = found.flatMap(({ value: from, path }) => {
-      if (segment === '*') {
-        return Array.isArray(from)
-          ? from.map((item, index) => ({ value: item, path: [...path, index] }))
-          : [];
-      }
-      return isRecord(from) && Object.hasOwn(from, segment)
-        ? [{ value: from[segment], path: [...path, segment] }]
-        : [];
-    });
-  }
-  return found;
+/** A key that a record may not have. */
+export function excessKey(record: Path, key: string, message: string): Finding {
+  return { path: [...record, key], atKey: true, code: 'WRONG_VALUE', message };
 }
 
-/** As `select`, for strings, or the strings of a list. */
-export function selectStrings(value: unknown, pattern: string): Selected<string>[] {
-  return select(value, pattern)
-    .flatMap((each) =>
-      Array.isArray(each.value) ? select(each.value, '*').map((item) => below(each.path, item)) : [each],
-    )
-    .filter((each): each is Selected<string> => typeof each.value === 'string');
-}
-
-/** As `select`, for records. */
-export function selectRecords(value: unknown, pattern: string): Selected<Record<string, unknown>>[] {
-  return select(value, pattern).filter((each): each is Selected<Record<string, unknown>> =>
-    isRecord(each.value),
-  );
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function below(path: Path, item: Selected): Selected {
-  return { value: item.value, path: [...path, ...item.path] };
+/** A value that cannot stand where it does. */
+export function wrongValue(path: Path, message: string): Finding {
+  return { path, code: 'WRONG_VALUE', message };
 }

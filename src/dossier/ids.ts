@@ -1,4 +1,4 @@
-import { isRecord } from './findings.ts';
+import { isRecord } from './select.ts';
 import { type Span, spansOf } from './spans.ts';
 import { ACTOR_KINDS, type ActorKind } from './vocabulary.ts';
 

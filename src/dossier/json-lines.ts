@@ -1,8 +1,13 @@
-import { isRecord } from './findings.ts';
-import { type Location, type Parsed, type ParsedText, type Path, parseText } from './parse.ts';
+import { parseJson } from './json-text.ts';
+import type { Location } from './lines.ts';
+import type { ParsedText, Path } from './located.ts';
+import { type Parsed, parseText } from './parse.ts';
 import type { Problem } from './problems.ts';
 
-const MAX_PROBLEMS = 20;
+/** Keys of a dossier that hold one value; every other key collects records. */
+const SINGLE = new Set(['demarche', 'source']);
+/** Stops the list of syntax errors of a file that is no JSON Lines at all. */
+const MAX_SYNTAX_PROBLEMS = 20;
 
 /**
  * Parses JSON Lines, read as a stream: each line is a JSON object whose keys are those of a dossier. A section's key
@@ -13,56 +18,62 @@ export async function parseLines(
   file: string,
   lines: AsyncIterable<string> | Iterable<string>,
 ): Promise<Parsed> {
-  const text = new LinesText(file);
+  const collected = new CollectedLines();
   const problems: Problem[] = [];
   let line = 0;
   for await (const content of lines) {
     line += 1;
-    if (content.trim() === '' || problems.length >= MAX_PROBLEMS) continue;
-    const message = text.add(line, content);
-    if (message) problems.push({ file, line, column: 1, code: 'SYNTAX', message });
+    if (content.trim() === '') continue;
+    problems.push(...addLine(file, collected, line, content));
+    if (problems.length >= MAX_SYNTAX_PROBLEMS) break;
   }
-  return problems.length > 0 ? { problems } : { parsed: text };
+  return problems.length > 0 ? { problems } : { parsed: collected };
 }
 
-/** Keys of a dossier that hold one value; every other key collects records. */
-const SINGLE = new Set(['demarche', 'source']);
+function addLine(file: string, collected: CollectedLines, line: number, content: string): Problem[] {
+  const syntax = (message: string): Problem[] => [{ file, line, column: 1, code: 'SYNTAX', message }];
+  const parsed = parseJson(content);
+  if (!parsed) {
+    const reasons = parseText(file, content);
+    if ('problems' in reasons) return reasons.problems.map((problem) => ({ ...problem, line }));
+    return syntax('This line is not JSON; expected an object such as {"claims": {"id": …}}.');
+  }
+  const repeated = collected.add(line, parsed);
+  return repeated === undefined ? [] : syntax(`"${repeated}" is given on an earlier line already.`);
+}
 
-class LinesText implements ParsedText {
+/** Where a record came from: its line, and its path within the line. */
+interface Origin {
+  readonly line: number;
+  readonly text: ParsedText;
+  readonly path: Path;
+}
+
+class CollectedLines implements ParsedText {
   /** Without a prototype, so that a key such as `__proto__` is a key like any other. */
   readonly value: Record<string, unknown> = Object.create(null);
-  private readonly places = new Map<string, Place[]>();
+  private readonly origins = new Map<string, Origin[]>();
 
-  constructor(private readonly file: string) {}
-
-  /** Takes one line in; says what is wrong with it, if anything is. */
-  add(line: number, content: string): string | undefined {
-    let record: unknown;
-    try {
-      record = JSON.parse(content);
-    } catch (error) {
-      return `Not JSON: ${error instanceof Error ? error.message : error}.`;
+  /** Takes one line in; returns the key that may not be given again, if there is one. */
+  add(line: number, text: ParsedText): string | undefined {
+    for (const [key, value] of Object.entries(text.value as object)) {
+      const origins = this.origins.get(key) ?? [];
+      this.origins.set(key, origins);
+      if (SINGLE.has(key)) {
+        if (origins.length > 0) return key;
+        this.value[key] = value;
+        origins.push({ line, text, path: [key] });
+        continue;
+      }
+      this.value[key] ??= [];
+      const records = this.value[key] as unknown[];
+      const listed = Array.isArray(value);
+      for (const [index, record] of (listed ? value : [value]).entries()) {
+        records.push(record);
+        origins.push({ line, text, path: listed ? [key, index] : [key] });
+      }
     }
-    if (!isRecord(record)) return 'Expected an object such as {"claims": {"id": …}}.';
-    for (const [key, value] of Object.entries(record)) this.collect(key, value, { line, content });
     return undefined;
-  }
-
-  private collect(key: string, value: unknown, line: { line: number; content: string }): void {
-    const places = this.places.get(key) ?? [];
-    this.places.set(key, places);
-    if (SINGLE.has(key)) {
-      this.value[key] = value;
-      places.push({ ...line, path: [key] });
-      return;
-    }
-    const records = (this.value[key] ?? []) as unknown[];
-    this.value[key] = records;
-    const listed = Array.isArray(value);
-    for (const [index, each] of (listed ? value : [value]).entries()) {
-      records.push(each);
-      places.push({ ...line, path: listed ? [key, index] : [key] });
-    }
   }
 
   locate(path: Path): Location {
@@ -73,26 +84,11 @@ class LinesText implements ParsedText {
     return this.find(path, (text, inner) => text.locateKey(inner));
   }
 
-  pair(): undefined {
-    return undefined;
-  }
-
-  /** Parses the one line again that a path leads to: only problems need columns. */
   private find([key, ...rest]: Path, locate: (text: ParsedText, path: Path) => Location): Location {
-    const places = this.places.get(String(key)) ?? [];
     const single = SINGLE.has(String(key));
-    const place = places[single ? 0 : Number(rest[0] ?? 0)];
-    if (!place) return { line: 1, column: 1 };
-    const result = parseText(this.file, place.content);
-    if ('problems' in result) return { line: place.line, column: 1 };
-    const inner = [...place.path, ...(single ? rest : rest.slice(1))];
-    return { line: place.line, column: locate(result.parsed, inner).column };
+    const origin = this.origins.get(String(key))?.[single ? 0 : Number(rest[0] ?? 0)];
+    if (!origin) return { line: 1, column: 1 };
+    const inner = [...origin.path, ...(single ? rest : rest.slice(1))];
+    return { line: origin.line, column: locate(origin.text, inner).column };
   }
-}
-
-/** Where a record came from: its line, and its path within the line. */
-interface Place {
-  readonly line: number;
-  readonly content: string;
-  readonly path: Path;
 }

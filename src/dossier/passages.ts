@@ -1,10 +1,10 @@
-import { type Finding, isRecord, type Selected, selectRecords } from './findings.ts';
+import { excessKey, type Finding } from './findings.ts';
+import { excerpt } from './phrases.ts';
+import { isRecord, type SelectedRecord, selectRecords } from './select.ts';
 import { ELLIPSIS, hashesOf, type Span, sha256, spansOf } from './spans.ts';
 
-type RecordAt = Selected<Record<string, unknown>>;
-
 /** Every kind of record that may say where in the text it stands. */
-export const PASSAGE_PATTERNS = [
+const PATTERNS = [
   'actors.*',
   'places.*',
   'topics.*',
@@ -16,7 +16,17 @@ export const PASSAGE_PATTERNS = [
   'statements.*',
   'statements.*.cue',
   'statements.*.source',
-] as const;
+];
+
+/** The records that may say where in the text they stand. */
+export function passageRecords(dossier: unknown): SelectedRecord[] {
+  return PATTERNS.flatMap((pattern) => selectRecords(dossier, pattern));
+}
+
+/** Whether a record is a statement whose exact words are given. */
+export function isQuotation(record: unknown): record is { quote: string } {
+  return isRecord(record) && typeof record.quote === 'string';
+}
 
 /**
  * Positions and hashes that cannot be right, and, when the text is at hand, those that are not.
@@ -27,11 +37,8 @@ export function passageFindings(dossier: unknown, text?: string): Finding[] {
   const foreign = text === undefined ? [] : textFindings(source?.value ?? {}, text);
   const usable = foreign.length === 0 ? text : undefined;
   const length = usable?.length ?? source?.value.length;
-  const records = PASSAGE_PATTERNS.flatMap((pattern) => selectRecords(dossier, pattern));
-  return [
-    ...foreign,
-    ...records.flatMap((record) => recordFindings(record, Number(length ?? Infinity), usable)),
-  ];
+  const end = typeof length === 'number' ? length : Number.POSITIVE_INFINITY;
+  return [...foreign, ...passageRecords(dossier).flatMap((record) => recordFindings(record, end, usable))];
 }
 
 /** Whether this is the text that the dossier speaks of. */
@@ -42,36 +49,35 @@ export function textFindings(source: Record<string, unknown>, text: string): Fin
     return [{ path: ['source', 'sha256'], code: 'WRONG_TEXT', message }];
   }
   if (typeof source.length === 'number' && source.length !== text.length) {
-    const message = `The text has ${text.length} UTF-16 units, the dossier expects ${source.length}.`;
+    const message = `This is another text: it has ${text.length} UTF-16 units, the dossier expects ${source.length}.`;
     return [{ path: ['source', 'length'], code: 'WRONG_TEXT', message }];
   }
   return [];
 }
 
-function recordFindings(record: RecordAt, length: number, text: string | undefined): Finding[] {
+function recordFindings(record: SelectedRecord, end: number, text: string | undefined): Finding[] {
   const { value, path } = record;
-  if ('words' in value) {
-    const message = 'These words have no position yet; run `demarche anchor` with the text.';
-    return [{ path: [...path, 'words'], atKey: true, code: 'NOT_ANCHORED', message }];
-  }
+  if ('words' in value) return unanchored(record);
+  if (!('at' in value)) return unplaced(record);
   const spans = spansOf(value);
-  if (spans.length === 0) return unplaced(record);
-  const misplaced = spans.flatMap((span) => spanFinding(span, length) ?? []);
-  if (misplaced.length > 0) return misplaced.map((message) => at(path, message));
+  const misplaced = spans.flatMap((span) => spanFinding(span, end) ?? []);
+  if (misplaced.length > 0) return misplaced.map((message) => wrongPosition(path, 'at', message));
   return [...hashFindings(record, spans, text), ...quoteFindings(record, spans, text)];
 }
 
-function unplaced({ value, path }: RecordAt): Finding[] {
-  if ('sha256' in value) {
-    return [
-      {
-        path: [...path, 'sha256'],
-        atKey: true,
-        code: 'WRONG_POSITION',
-        message: 'A hash without "at": of which words?',
-      },
-    ];
-  }
+function unanchored({ value, path }: SelectedRecord): Finding[] {
+  const message = 'These words have no position yet; run `demarche anchor` with the text.';
+  const excess = ['at', 'sha256'].filter((key) => key in value);
+  return [
+    { path: [...path, 'words'], atKey: true, code: 'NOT_ANCHORED', message },
+    ...excess.map((key) =>
+      excessKey(path, key, `"words" are yet to be placed and have no "${key}": keep one.`),
+    ),
+  ];
+}
+
+function unplaced({ value, path }: SelectedRecord): Finding[] {
+  if ('sha256' in value) return [excessKey(path, 'sha256', 'A hash without "at": of which words?')];
   if ('quote' in value && !('id' in value)) {
     const message =
       'The quotation has no position; run `demarche anchor` with the text, or give the statement an "id".';
@@ -87,77 +93,47 @@ function spanFinding([start, end]: Span, length: number): string | undefined {
   return undefined;
 }
 
-function hashFindings(
-  { value, path }: RecordAt,
-  spans: readonly Span[],
-  text: string | undefined,
-): Finding[] {
+function hashFindings({ value, path }: SelectedRecord, spans: readonly Span[], text?: string): Finding[] {
   const hashes = hashesOf(value);
-  if (hashes.length === 0) return [];
-  const where = [...path, 'sha256'];
+  if (hashes.length === 0 || spans.length === 0) return [];
   if (hashes.length !== spans.length) {
     const message = `${hashes.length} hashes for ${spans.length} spans; expected one a span.`;
-    return [{ path: where, code: 'WRONG_POSITION', message }];
+    return [wrongPosition(path, 'sha256', message)];
   }
   if (text === undefined) return [];
   return spans.flatMap(([start, end], index) => {
     const found = sha256(text.slice(start, end));
     if (found === hashes[index]) return [];
-    const message = `Other words stand at [${start}, ${end}]: "${excerpt(text, start, end)}" has SHA-256 ${found}.`;
-    return [{ path: where, code: 'WRONG_POSITION' as const, message }];
+    const message = `Other words stand at [${start}, ${end}]: "${excerpt(text.slice(start, end))}" has SHA-256 ${found}.`;
+    return [wrongPosition(path, 'sha256', message)];
   });
 }
 
-function quoteFindings(
-  { value, path }: RecordAt,
-  spans: readonly Span[],
-  text: string | undefined,
-): Finding[] {
-  const { quote } = value;
-  if (typeof quote !== 'string') return [];
-  const pieces = spans.length === 1 ? [quote] : quote.split(ELLIPSIS);
+function quoteFindings({ value, path }: SelectedRecord, spans: readonly Span[], text?: string): Finding[] {
+  if (!isQuotation(value) || spans.length === 0) return [];
+  const pieces = spans.length === 1 ? [value.quote] : value.quote.split(ELLIPSIS);
   if (pieces.length !== spans.length) {
-    return [
-      at(
-        path,
-        `${spans.length} spans, but the quotation has ${pieces.length} parts joined by "${ELLIPSIS.trim()}".`,
-      ),
-    ];
+    const message = `${spans.length} spans, but the quotation has ${pieces.length} parts joined by "${ELLIPSIS.trim()}".`;
+    return [wrongPosition(path, 'at', message)];
   }
   const hashes = hashesOf(value);
-  return spans.flatMap(([start, end], index) => {
-    const piece = pieces[index] ?? '';
-    if (end - start !== piece.length) {
-      return [
-        at(
-          path,
-          `The span [${start}, ${end}] holds ${end - start} UTF-16 units, the quotation ${piece.length}.`,
-        ),
-      ];
-    }
-    if (text !== undefined && text.slice(start, end) !== piece) {
-      return [
-        at(path, `The quotation is not at [${start}, ${end}], where "${excerpt(text, start, end)}" stands.`),
-      ];
-    }
-    if (hashes.length === spans.length && hashes[index] !== sha256(piece)) {
-      const message = `The hash is not the quotation's, which is ${sha256(piece)}.`;
-      return [{ path: [...path, 'sha256'], code: 'WRONG_POSITION' as const, message }];
-    }
-    return [];
+  return spans.flatMap((span, index) => {
+    const message = pieceFinding(span, pieces[index] ?? '', text);
+    if (message) return [wrongPosition(path, 'at', message)];
+    const found = sha256(pieces[index] ?? '');
+    if (hashes.length !== spans.length || hashes[index] === found || text !== undefined) return [];
+    return [wrongPosition(path, 'sha256', `The hash is not the quotation's, which is ${found}.`)];
   });
 }
 
-function excerpt(text: string, start: number, end: number): string {
-  const words = text.slice(start, Math.min(end, start + 60));
-  return end - start > 60 ? `${words}…` : words;
+function pieceFinding([start, end]: Span, piece: string, text?: string): string | undefined {
+  if (text !== undefined && text.slice(start, end) !== piece) {
+    return `The quotation is not at [${start}, ${end}], where "${excerpt(text.slice(start, end))}" stands.`;
+  }
+  if (end - start === piece.length) return undefined;
+  return `The span [${start}, ${end}] holds ${end - start} UTF-16 units, the quotation ${piece.length}.`;
 }
 
-function at(path: Finding['path'], message: string): Finding {
-  return { path: [...path, 'at'], code: 'WRONG_POSITION', message };
-}
-
-/** Whether a record is a statement whose exact words are given. */
-export function isQuotation(record: unknown): record is { quote: string } {
-  return isRecord(record) && typeof record.quote === 'string';
+function wrongPosition(path: Finding['path'], key: 'at' | 'sha256', message: string): Finding {
+  return { path: [...path, key], code: 'WRONG_POSITION', message };
 }

@@ -10,7 +10,9 @@ export interface Problem {
   readonly message: string;
 }
 
+/** What kind of thing is wrong. */
 export type ProblemCode =
+  | 'UNREADABLE'
   | 'SYNTAX'
   | 'TOO_LARGE'
   | 'TOO_DEEP'

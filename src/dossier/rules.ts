@@ -1,6 +1,8 @@
 import { dateBounds } from './dates.ts';
-import { type Finding, type Selected, selectRecords, selectStrings } from './findings.ts';
+import { excessKey, type Finding, missingKey, wrongValue } from './findings.ts';
 import { statementId } from './ids.ts';
+import { excerpt } from './phrases.ts';
+import { type Selected, type SelectedRecord, selectRecords, selectStrings } from './select.ts';
 import { ACTOR_KINDS } from './vocabulary.ts';
 
 const DATES = [
@@ -24,100 +26,109 @@ export function ruleFindings(dossier: unknown): Finding[] {
     ...DATES.flatMap((pattern) => selectStrings(dossier, pattern).flatMap(date)),
     ...selectRecords(dossier, 'source').flatMap(source),
     ...selectRecords(dossier, 'actors.*').flatMap(actor),
+    ...selectRecords(dossier, 'places.*').flatMap(place),
     ...selectRecords(dossier, 'relations.*').flatMap(relation),
-    ...selectRecords(dossier, 'statements.*').flatMap(statement),
+    ...selectRecords(dossier, 'statements.*').flatMap(words),
+    ...selectRecords(dossier, 'statements.*').flatMap(voice),
+    ...selectRecords(dossier, 'statements.*').flatMap(name),
   ];
 }
-
-type RecordAt = Selected<Record<string, unknown>>;
 
 function date({ value, path }: Selected<string>): Finding[] {
   if (dateBounds(value)) return [];
-  const message = `"${value}" is no date; expected EDTF level 1, such as 2025-12-02, 2025-12, 2025-12-02? or ../2025-12-02.`;
+  const message = `"${excerpt(value)}" is no date; expected EDTF level 1, such as 2025-12-02, 2025-12, 2025-12-02? or ../2025-12-02.`;
   return [{ path, code: 'WRONG_DATE', message }];
 }
 
-function source({ value, path }: RecordAt): Finding[] {
-  if ('published' in value || 'retrieved' in value) return [];
-  return [
-    missing(
-      path,
-      'published',
-      'The source needs "published", or else "retrieved": since when its content is known.',
-    ),
-  ];
+function source({ value, path }: SelectedRecord): Finding[] {
+  const findings: Finding[] = [];
+  if (!('published' in value || 'retrieved' in value)) {
+    const message = 'The source needs "published", or else "retrieved": since when its content is known.';
+    findings.push(missingKey(path, 'published', message));
+  }
+  // Pages link to it.
+  if (typeof value.url === 'string' && !/^https?:/i.test(value.url)) {
+    findings.push(wrongValue([...path, 'url'], 'The url of a source begins with https:// or http://.'));
+  }
+  return findings;
 }
 
-function actor({ value, path }: RecordAt): Finding[] {
+function actor({ value, path }: SelectedRecord): Finding[] {
   const findings: Finding[] = [];
   const kinds = ACTOR_KINDS.map((kind) => kind.toLowerCase());
-  const given = kinds.filter((kind) => kind in value);
-  if (given.length === 0) {
-    findings.push(
-      missing(path, 'person', `An actor is named by one of ${kinds.join(', ')}, which holds its id.`),
-    );
+  const [kind, ...others] = kinds.filter((each) => each in value);
+  if (kind === undefined) {
+    const message = `An actor is named by one of ${kinds.join(', ')}, which holds its id.`;
+    findings.push(missingKey(path, 'person', message));
   }
-  for (const extra of given.slice(1)) {
-    findings.push(excess([...path, extra], `An actor has one kind; this one is already a ${given[0]}.`));
+  for (const other of others) {
+    findings.push(excessKey(path, other, `An actor has one kind; this one is a ${kind} already.`));
   }
-  if ('iso2' in value && given[0] !== 'country') {
-    findings.push(excess([...path, 'iso2'], 'Only a country has "iso2".'));
+  if ('iso2' in value && kind !== 'country') {
+    findings.push(excessKey(path, 'iso2', 'Only a country has "iso2".'));
   }
-  if ('anonymous' in value && given[0] !== 'group') {
-    findings.push(
-      excess([...path, 'anonymous'], 'Only a group is "anonymous": write somebody unnamed as a group.'),
-    );
+  if ('anonymous' in value && kind !== 'group') {
+    const message = 'Only a group is "anonymous": write somebody unnamed as a group.';
+    findings.push(excessKey(path, 'anonymous', message));
   }
   return findings;
 }
 
-function relation({ value, path }: RecordAt): Finding[] {
+function place({ value, path }: SelectedRecord): Finding[] {
+  if ('lat' in value === 'lon' in value) return [];
+  return [missingKey(path, 'lat' in value ? 'lon' : 'lat', '"lat" and "lon" go together.')];
+}
+
+function relation({ value, path }: SelectedRecord): Finding[] {
+  const findings: Finding[] = [];
+  if (value.kind === 'HOLDS' && !('title' in value)) {
+    const message = 'HOLDS needs "title", the office; without one it is REPRESENTS or MEMBER_OF.';
+    findings.push(missingKey(path, 'title', message));
+  }
+  if (value.kind === 'REPRESENTS' && 'title' in value) {
+    findings.push(excessKey(path, 'title', 'REPRESENTS has no "title"; whoever has one HOLDS it.'));
+  }
+  if (typeof value.from === 'string' && value.from === value.to) {
+    findings.push(wrongValue([...path, 'to'], `"${value.to}" is related to itself here; expected another.`));
+  }
   const since = dateBounds(String(value.since))?.from;
   const until = dateBounds(String(value.until))?.to;
-  if (since === undefined || until === undefined || since <= until) return [];
-  return [
-    {
-      path: [...path, 'until'],
-      code: 'WRONG_DATE',
-      message: `It ends (${value.until}) before it begins (${value.since}).`,
-    },
-  ];
-}
-
-function statement({ value, path }: RecordAt): Finding[] {
-  const findings: Finding[] = [];
-  const verbatim = value.form === 'VERBATIM';
-  if (verbatim && !('quote' in value))
-    findings.push(missing(path, 'quote', 'A VERBATIM statement needs "quote", the exact words.'));
-  if (value.form === 'PARAPHRASE') {
-    if (!('text' in value))
-      findings.push(missing(path, 'text', 'A PARAPHRASE needs "text": what was said, in your own words.'));
-    if ('quote' in value)
-      findings.push(excess([...path, 'quote'], 'A PARAPHRASE has no "quote"; exact words are VERBATIM.'));
-  }
-  const spoken = !('voice' in value) || value.voice === 'SPEAKER';
-  if (spoken && !('speaker' in value)) {
-    findings.push(
-      missing(
-        path,
-        'speaker',
-        'A statement needs "speaker", or else voice: NARRATOR or voice: UNATTRIBUTED.',
-      ),
-    );
-  }
-  if (!spoken && 'speaker' in value) {
-    findings.push(excess([...path, 'speaker'], `A statement with voice ${value.voice} has no "speaker".`));
-  }
-  if (statementId(value) === undefined && !('words' in value) && !(verbatim && 'quote' in value)) {
-    findings.push(missing(path, 'id', 'A statement needs "at", its place in the text, or else an "id".'));
+  if (since !== undefined && until !== undefined && since > until) {
+    const message = `It ends (${value.until}) before it begins (${value.since}).`;
+    findings.push({ path: [...path, 'until'], code: 'WRONG_DATE', message });
   }
   return findings;
 }
 
-function missing(path: Finding['path'], key: string, message: string): Finding {
-  return { path: [...path, key], code: 'MISSING_KEY', message };
+function words({ value, path }: SelectedRecord): Finding[] {
+  const findings: Finding[] = [];
+  if (value.form === 'VERBATIM' && !('quote' in value)) {
+    findings.push(missingKey(path, 'quote', 'A VERBATIM statement needs "quote", the exact words.'));
+  }
+  if (value.form === 'PARAPHRASE' && !('text' in value)) {
+    const message = 'A PARAPHRASE needs "text": what was said, in your own words.';
+    findings.push(missingKey(path, 'text', message));
+  }
+  if (value.form === 'PARAPHRASE' && 'quote' in value) {
+    findings.push(excessKey(path, 'quote', 'A PARAPHRASE has no "quote"; exact words are VERBATIM.'));
+  }
+  return findings;
 }
 
-function excess(path: Finding['path'], message: string): Finding {
-  return { path, atKey: true, code: 'WRONG_VALUE', message };
+function voice({ value, path }: SelectedRecord): Finding[] {
+  const spoken = !('voice' in value) || value.voice === 'SPEAKER';
+  if (spoken && !('speaker' in value)) {
+    const message = 'A statement needs "speaker", or else voice: NARRATOR or voice: UNATTRIBUTED.';
+    return [missingKey(path, 'speaker', message)];
+  }
+  if (!spoken && 'speaker' in value) {
+    return [excessKey(path, 'speaker', `A statement with voice ${value.voice} has no "speaker".`)];
+  }
+  return [];
+}
+
+/** What is yet to be anchored gets its name then. */
+function name({ value, path }: SelectedRecord): Finding[] {
+  if (statementId(value) !== undefined || 'at' in value || 'words' in value || 'quote' in value) return [];
+  return [missingKey(path, 'id', 'A statement needs "at", its place in the text, or else an "id".')];
 }

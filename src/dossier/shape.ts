@@ -1,81 +1,78 @@
 import type { z } from 'zod';
 import type { Finding } from './findings.ts';
-import type { Path } from './parse.ts';
+import type { Path } from './located.ts';
+import { excerpt } from './phrases.ts';
 import { didYouMean } from './suggest.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** What the schema objects to, in words for whoever wrote the file. */
-export function shapeFindings(schema: z.ZodType, value: unknown): Finding[] {
-  const result = schema.safeParse(value);
-  return result.success ? [] : result.error.issues.flatMap((issue) => findings(schema, value, issue));
+/** What the schema objects to in a value, in words for whoever wrote the file. */
+export function shapeFindings(schema: z.ZodType, value: unknown, error: z.ZodError): Finding[] {
+  return error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? unknownKeys(schema, issue)
+      : wrong(issue, valueAt(value, issue.path)),
+  );
 }
 
-function findings(schema: z.ZodType, value: unknown, issue: Issue): Finding[] {
+function unknownKeys(schema: z.ZodType, { keys, path }: z.core.$ZodIssueUnrecognizedKeys): Finding[] {
+  const known = keysAt(schema, path);
+  return keys.map((key) => {
+    const hint = didYouMean(key, known) || ` Expected one of ${known.join(', ')}.`;
+    const message = `Unknown key "${excerpt(key)}".${hint}`;
+    return { path: [...path, key], atKey: true, code: 'UNKNOWN_KEY', message };
+  });
+}
+
+function wrong(issue: Issue, given: unknown): Finding {
   const { path } = issue;
-  const given = valueAt(value, path);
+  if (given === undefined) {
+    return { path, code: 'MISSING_KEY', message: `"${String(path.at(-1))}" is missing.` };
+  }
+  const name = path.findLast((part) => typeof part === 'string') ?? 'The file';
+  const message = `${name}: got ${describe(given)}, ${expectation(issue, given)}`;
+  return { path, code: 'WRONG_VALUE', message: message.endsWith('?') ? message : `${message}.` };
+}
+
+/** Messages that the schema gives itself begin with "expected"; the library's own are put in the words of a dossier. */
+function expectation(issue: Issue, given: unknown): string {
+  if (issue.message.startsWith('expected')) return issue.message;
   switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        path: [...path, key],
-        atKey: true,
-        code: 'UNKNOWN_KEY',
-        message: `Unknown key "${key}".${suggestKey(key, keysAt(schema, path))}`,
-      }));
-    case 'invalid_value': {
-      if (given === undefined) return [missing(path)];
-      const known = issue.values.map(String);
-      return [wrong(path, given, `expected ${list(known)}.${didYouMean(String(given), known)}`)];
-    }
-    case 'invalid_type': {
-      if (given === undefined) return [missing(path)];
-      const own = issue.message.startsWith('expected')
-        ? issue.message
-        : `expected ${article(issue.expected)}`;
-      return [wrong(path, given, own)];
-    }
+    case 'invalid_value':
+      return oneOf(issue.values.map(String), given);
+    case 'invalid_type':
+      return `expected ${NAMES[issue.expected] ?? `a ${issue.expected}`}`;
+    case 'too_small':
+      return issue.origin === 'string' ? 'expected some text' : `expected at least ${issue.minimum}`;
+    case 'too_big':
+      return `expected at most ${issue.maximum}${issue.origin === 'string' ? ' characters' : ''}`;
+    case 'invalid_format':
+      return `expected a ${issue.format}`;
     default:
-      return [given === undefined ? missing(path) : wrong(path, given, lowerFirst(issue.message))];
+      return issue.message;
   }
 }
 
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
+const NAMES: Readonly<Record<string, string>> = {
+  object: 'a mapping',
+  record: 'a mapping',
+  array: 'a list',
+  int: 'a whole number',
+  string: 'text',
+};
 
-function missing(path: Path): Finding {
-  return { path, code: 'MISSING_KEY', message: `"${String(path.at(-1))}" is missing.` };
-}
-
-function wrong(path: Path, given: unknown, expectation: string): Finding {
-  const message = `${String(path.findLast((part) => typeof part === 'string') ?? 'The file')}: got ${describe(given)}, ${expectation}`;
-  return { path, code: 'WRONG_VALUE', message: /[.?]$/.test(message) ? message : `${message}.` };
+function oneOf(known: readonly string[], given: unknown): string {
+  if (known.length > 1) {
+    return `expected one of ${known.join(', ')}.${didYouMean(String(given), known)}`.replace(/\.$/, '');
+  }
+  return known[0] === 'true' ? 'expected true, or that the key is left out' : `expected ${known[0]}`;
 }
 
 function describe(value: unknown): string {
   if (value === null) return 'nothing';
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   if (typeof value === 'object') return 'a mapping';
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…"` : text;
-}
-
-function article(type: string): string {
-  const words: Record<string, string> = {
-    object: 'a mapping',
-    array: 'a list',
-    int: 'a whole number',
-    tuple: 'a pair',
-  };
-  return words[type] ?? `a ${type}`;
-}
-
-function list(words: readonly string[]): string {
-  return words.length === 1 ? `${words[0]}` : `one of ${words.join(', ')}`;
-}
-
-function suggestKey(key: string, known: readonly string[]): string {
-  return didYouMean(key, known) || (known.length > 0 ? ` Expected one of ${known.join(', ')}.` : '');
+  return typeof value === 'string' ? JSON.stringify(excerpt(value)) : String(value);
 }
 
 function valueAt(value: unknown, path: Path): unknown {

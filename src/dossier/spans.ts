@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isRecord } from './findings.ts';
+import { isRecord } from './select.ts';
 
 /** Where words stand in a text: `[start, end)` in UTF-16 units. */
 export type Span = readonly [start: number, end: number];
@@ -26,5 +26,9 @@ export function sha256(text: string): string {
 }
 
 function isSpan(value: unknown): value is Span {
-  return Array.isArray(value) && value.length === 2 && value.every((each) => Number.isInteger(each));
+  return (
+    Array.isArray(value) &&
+    value.length === 2 &&
+    value.every((each) => Number.isSafeInteger(each) && each >= 0)
+  );
 }

@@ -1,0 +1,172 @@
+import {
+  Composer,
+  type CST,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  type Node,
+  type Pair,
+  Parser,
+  type YAMLMap,
+} from 'yaml';
+import { Lines } from './lines.ts';
+import { type Child, LocatedText, type Range, type TextNode } from './located.ts';
+import type { Problem, ProblemCode } from './problems.ts';
+
+/** Longest YAML text in UTF-16 units; many-line strings cost 50 times their length. */
+const MAX_LENGTH = 6_000_000;
+/** Bounds the memory of the syntax tree, some 250 bytes a token: 10,000 statements are about a million. */
+const MAX_TOKENS = 1_200_000;
+/** A dossier nests 7 levels; the composer can abort the process, uncatchably, from about 400. */
+const MAX_DEPTH = 32;
+/** Stops the list of syntax errors of a file that is no YAML at all. */
+const MAX_SYNTAX_PROBLEMS = 20;
+
+/** What is wrong with a text, and at which offset. */
+interface Flaw {
+  readonly offset: number;
+  readonly code: ProblemCode;
+  readonly message: string;
+}
+
+/**
+ * Parses YAML 1.2 (core schema, no aliases), of which JSON is a part; refuses what could exhaust the composer before it runs.
+ * @param file named in problems only
+ */
+export function parseYaml(
+  file: string,
+  content: string,
+): { readonly parsed: LocatedText } | { readonly problems: Problem[] } {
+  const result = compose(content);
+  if (!Array.isArray(result)) {
+    const root = new YamlNode(result.contents, [0, 0]);
+    return { parsed: new LocatedText(content, result.toJS({ maxAliasCount: 0 }), root) };
+  }
+  const lines = new Lines(content);
+  return {
+    problems: result.map(({ offset, code, message }) => ({ file, ...lines.at(offset), code, message })),
+  };
+}
+
+function compose(content: string): Document.Parsed | Flaw[] {
+  const tokens = tokenize(content);
+  if (!Array.isArray(tokens)) return [tokens];
+  const composer = new Composer({
+    prettyErrors: false,
+    schema: 'core',
+    resolveKnownTags: false,
+    // The library's own check takes quadratic time.
+    uniqueKeys: false,
+  });
+  const documents = [...composer.compose(tokens, true, content.length)];
+  const flaws = documents.flatMap((each) => [...each.errors, ...each.warnings].map(syntaxFlaw));
+  const [document, second] = documents;
+  if (second)
+    flaws.push(flaw(second.range[0], 'A second document begins here; expected one dossier a file.'));
+  if (document) collectFlaws(document.contents, flaws);
+  if (flaws.length > 0) return flaws.sort((a, b) => a.offset - b.offset).slice(0, MAX_SYNTAX_PROBLEMS);
+  if (document?.contents && document.contents.range[1] > document.contents.range[0]) return document;
+  return [flaw(0, 'The file is empty; expected a dossier that starts with "demarche: 1".')];
+}
+
+/** The syntax tree, built token by token, so that it is given up before it grows too large or too deep. */
+function tokenize(content: string): CST.Token[] | Flaw {
+  if (content.length > MAX_LENGTH)
+    return tooLarge(`The file is ${content.length} characters long; at most ${MAX_LENGTH}`);
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  let count = 0;
+  for (const lexeme of new Lexer().lex(content)) {
+    const offset = parser.offset;
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    if (parser.stack.length > MAX_DEPTH) {
+      const message = `Nested more than ${MAX_DEPTH} levels deep here; a dossier needs no more than 7.`;
+      return { offset, code: 'TOO_DEEP', message };
+    }
+    count += 1;
+    if (count > MAX_TOKENS) return tooLarge(`The file has more than ${MAX_TOKENS} tokens; no more`);
+  }
+  for (const token of parser.end()) tokens.push(token);
+  return tokens;
+}
+
+function tooLarge(amount: string): Flaw {
+  const message = `${amount} are read as YAML, or as JSON with a fault. Write JSON Lines (.jsonl).`;
+  return { offset: 0, code: 'TOO_LARGE', message };
+}
+
+function syntaxFlaw(error: { pos: [number, number]; message: string }): Flaw {
+  return flaw(error.pos[0], error.message.endsWith('.') ? error.message : `${error.message}.`);
+}
+
+function flaw(offset: number, message: string): Flaw {
+  return { offset, code: 'SYNTAX', message };
+}
+
+/** Aliases and repeated keys, anywhere in a tree whose depth is bounded already. */
+function collectFlaws(node: unknown, flaws: Flaw[]): void {
+  if (isAlias(node)) {
+    flaws.push(flaw(node.range?.[0] ?? 0, 'An alias stands here; a dossier is written without aliases.'));
+  } else if (isSeq(node)) {
+    for (const item of node.items) collectFlaws(item, flaws);
+  } else if (isMap(node)) {
+    const seen = new Set<string>();
+    for (const { key, value } of node.items) {
+      const name = keyName(key);
+      if (seen.has(name)) flaws.push(flaw(rangeOf(key)[0], `The key "${name}" is given twice.`));
+      seen.add(name);
+      collectFlaws(key, flaws);
+      collectFlaws(value, flaws);
+    }
+  }
+}
+
+class YamlNode implements TextNode {
+  readonly range: Range;
+
+  constructor(
+    private readonly node: unknown,
+    otherwise: Range,
+  ) {
+    this.range = rangeOf(node, otherwise);
+  }
+
+  get flow(): boolean {
+    return (isMap(this.node) || isSeq(this.node)) && this.node.flow === true;
+  }
+
+  child(segment: PropertyKey): Child | undefined {
+    const { node } = this;
+    if (isSeq(node)) {
+      const item = node.items[Number(segment)];
+      return item === undefined ? undefined : { node: new YamlNode(item, this.range) };
+    }
+    const pair = isMap(node) ? pairsOf(node).get(String(segment)) : undefined;
+    if (!pair) return undefined;
+    const key = rangeOf(pair.key, this.range);
+    return { key, node: new YamlNode(pair.value, key) };
+  }
+}
+
+const PAIRS = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+/** The pairs of a mapping by name, kept, because a mapping with many problems is asked for many times. */
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const pairs = PAIRS.get(map) ?? new Map(map.items.map((pair) => [keyName(pair.key), pair]));
+  PAIRS.set(map, pairs);
+  return pairs;
+}
+
+/** The name that a key has among plain values. */
+function keyName(key: unknown): string {
+  if (!isScalar(key)) return String(key ?? '');
+  return key.value === null ? '' : String(key.value);
+}
+
+function rangeOf(node: unknown, otherwise: Range = [0, 0]): Range {
+  const range = (node as Node | null | undefined)?.range;
+  return range ? [range[0], range[1]] : otherwise;
+}
