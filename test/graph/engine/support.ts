@@ -5,10 +5,13 @@ import { afterAll } from 'vitest';
 import { openDriver } from '../../../src/graph/driver.ts';
 import type { EngineAddress } from '../../../src/graph/engine/index.ts';
 
+const folders: string[] = [];
+afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
+
 /** A new folder that goes when the tests of the file are over. */
 export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'demarche-engine-'));
-  afterAll(() => rm(folder, { recursive: true, force: true }));
+  folders.push(folder);
   return folder;
 }
 
