@@ -1,3 +1,4 @@
+import { dateBounds } from '../../dossier/dates.ts';
 import { actorId, localId, statementId } from '../../dossier/ids.ts';
 import type {
   ActorRecord,
@@ -8,6 +9,7 @@ import type {
   StatementRecord,
 } from '../../dossier/schema.ts';
 import { AssertionCollector, type Assertions, dated, type Loose } from './assertions.ts';
+import { orderDate, orderKey } from './order.ts';
 
 /** What a checked dossier asserts. */
 export function assertionsOf(dossier: Dossier): Assertions {
@@ -50,11 +52,13 @@ class Translation {
 
   private source(): void {
     const { id, published, retrieved, ...rest } = this.dossier.source;
+    const day = dateBounds(published ?? retrieved ?? '');
     this.collected.node('Source', id, {
       ...rest,
       ...dated('published', published),
       ...dated('retrieved', retrieved),
       knownSince: this.collected.knownSince,
+      dateKey: orderKey(orderDate(day?.from, day?.to), id),
     });
   }
 
