@@ -4,8 +4,8 @@ import { InputError } from '../errors.ts';
 const separator = ':';
 
 /** A cursor for clients to hand back: which list it belongs to, and the key of an item in it. */
-export function toCursor(list: string, key: string): string {
-  return Buffer.from(`${list}${separator}${key}`, 'utf8').toString('base64url');
+export function toCursor(list: string, after: string): string {
+  return Buffer.from(`${list}${separator}${after}`, 'utf8').toString('base64url');
 }
 
 /**
@@ -14,18 +14,19 @@ export function toCursor(list: string, key: string): string {
  */
 export function fromCursor(list: string, cursor: string): string {
   const text = Buffer.from(cursor, 'base64url').toString('utf8');
-  const prefix = `${list}${separator}`;
-  if (
-    text.startsWith(prefix) &&
-    text.length > prefix.length &&
-    toCursor(list, text.slice(prefix.length)) === cursor
-  )
-    return text.slice(prefix.length);
+  const given = text.slice(list.length + separator.length);
+  if (isKey(given) && toCursor(list, given) === cursor) return given;
   throw new InputError(
     'BAD_USER_INPUT',
     `"${shortened(cursor)}" is no cursor of \`${list}\`.`,
     `Hand \`after\` an \`endCursor\` or \`cursor\` that \`${list}\` returned, or leave it out.`,
   );
+}
+
+/** Every key is a value to sort by, U+0001, and what tells equal values apart. */
+function isKey(text: string): boolean {
+  const [value, rest] = text.split('\u0001');
+  return Boolean(value && rest);
 }
 
 function shortened(text: string): string {

@@ -73,7 +73,8 @@ function statementOf({ kind, from, to }: SubgraphEdgeModel): string | undefined 
   return fromStatement.has(kind) ? from : undefined;
 }
 
-function edgeKinds(schema: GraphQLSchema): EdgeKind[] {
+/** Every kind of edge, in the order of the schema. */
+export function edgeKinds(schema: GraphQLSchema): EdgeKind[] {
   const type = schema.getType('EdgeKind');
   return type instanceof GraphQLEnumType ? type.getValues().map(({ name }) => name as EdgeKind) : [];
 }

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { createApi } from '../../src/api/api.ts';
+import { checkDossier } from '../../src/dossier/check.ts';
+import { Database } from '../../src/graph/database.ts';
+import { prepareDatabase } from '../../src/graph/prepare.ts';
+import { loadDossier } from '../../src/graph/write/load.ts';
+import { clearData, testDatabase } from '../support/neo4j.ts';
+
+/** The seed, and two invented reports that contradict each other. */
+export const dossiers = [
+  'seed/moscow-talks-2025-12-02.yaml',
+  'test/fixtures/two-reports.yaml',
+  'test/fixtures/two-reports-partner.yaml',
+];
+
+// biome-ignore lint/suspicious/noExplicitAny: answers have the shape of the query
+type Answer = any;
+
+/** An API over the test run's Neo4j, which holds the given dossiers and nothing else. */
+export interface Loaded {
+  readonly database: Database;
+  /** The data of an answer without errors. */
+  ask(query: string, variables?: object): Promise<Answer>;
+  /** The errors of an answer. */
+  errors(query: string, variables?: object): Promise<Answer[]>;
+  /** Names of the statements that a query sends to Neo4j. */
+  statementsOf(query: string): Promise<string[]>;
+  /** Unexpected errors that were logged. */
+  readonly logged: object[];
+  close(): Promise<void>;
+}
+
+export async function loadedApi(files: readonly string[] = dossiers): Promise<Loaded> {
+  const driver = await testDatabase();
+  await clearData(driver);
+  const database = new Database(driver, 'neo4j');
+  await prepareDatabase(database);
+  for (const file of files) await loadDossier(database, readDossier(file));
+  return { database, ...client(database), close: () => database.close() };
+}
+
+function readDossier(file: string) {
+  const checked = checkDossier(file, readFileSync(file, 'utf8'));
+  if (checked.problems) throw new Error(checked.problems.map((each) => each.message).join('\n'));
+  return checked.dossier;
+}
+
+function client(database: Database) {
+  let sent: string[] = [];
+  const logged: object[] = [];
+  const api = createApi({
+    database: {
+      read: (statement, parameters) => {
+        sent.push(statement);
+        return database.read(statement, parameters);
+      },
+    },
+    logger: { error: (details) => logged.push(details) },
+  });
+  const request = async (query: string, variables: object = {}) => {
+    sent = [];
+    const response = await api.fetch('http://localhost/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    return response.json() as Promise<{ data?: Answer; errors?: Answer[] }>;
+  };
+  const ask = async (query: string, variables?: object): Promise<Answer> => {
+    const { data, errors } = await request(query, variables);
+    if (errors) throw new Error(JSON.stringify({ errors, logged }, null, 2));
+    return data;
+  };
+  return {
+    ask,
+    logged,
+    errors: async (query: string, variables?: object) => (await request(query, variables)).errors ?? [],
+    statementsOf: async (query: string) => {
+      await ask(query);
+      return sent;
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import neo4j, { type Plan } from 'neo4j-driver';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { statementNames, statementText } from '../../src/graph/catalogue.ts';
+import { Database } from '../../src/graph/database.ts';
+import { prepareDatabase } from '../../src/graph/prepare.ts';
+import { clearData, testDatabase } from '../support/neo4j.ts';
+
+let database: Database;
+beforeAll(async () => {
+  const driver = await testDatabase();
+  await clearData(driver);
+  database = new Database(driver, 'neo4j');
+  await prepareDatabase(database);
+});
+afterAll(() => database.close());
+
+const parameters = { ids: ['a', 'b'], after: '', limit: neo4j.int(21), kind: 'PART_OF' };
+const texts = statementNames('read').map((name): [string, string] => [name, statementText(name)]);
+const hinted = texts.filter(([, text]) => text.includes('USING INDEX SEEK'));
+const pages = hinted.filter(([name]) => !name.endsWith('-count'));
+
+test('the keyed lists are those that docs/graph.md gives an order key', () => {
+  expect(pages.map(([name]) => name).sort()).toEqual([
+    'read/about-it:claims',
+    'read/about-it:events',
+    'read/about:page',
+    'read/actor-contacts:met',
+    'read/actor-contacts:spoke',
+    'read/actor-events:page',
+    'read/actor-positions:disputes',
+    'read/actor-positions:stated',
+    'read/actor-positions:supports',
+    'read/actor-representations:page',
+    'read/actor-statements:page',
+    'read/claim-stands:asserted',
+    'read/claim-stands:disputed',
+    'read/claim-stands:supported',
+    'read/claim-statements:page',
+    'read/lists:actors',
+    'read/lists:claims',
+    'read/lists:events',
+    'read/lists:places',
+    'read/lists:sources',
+    'read/lists:statements',
+    'read/lists:topics',
+    'read/same-as:page',
+    'read/source-statements:page',
+  ]);
+});
+
+test.each(pages)('%s seeks an index and stops at the limit, without sorting', async (_, text) => {
+  const plan = await planOf(text);
+  // An undirected short cut is read from both ends; merging the two pages sorts twice the limit at most.
+  const ends = text.includes('UNION ALL') ? 2 : 1;
+  const limits = named(plan, /^Limit$/);
+  expect(limits).toHaveLength(ends);
+  expect(named(plan, /^Top$/)).toHaveLength(ends - 1);
+  for (const limit of limits) {
+    expect(named(limit, /Sort|Top|Scan|Expand/)).toEqual([]);
+    expect(named(limit, /IndexSeek/)).toHaveLength(1);
+  }
+});
+
+const counts = hinted.filter(([name]) => name.endsWith('-count'));
+
+test.each(counts)('%s counts within an index range', async (_, text) => {
+  const plan = await planOf(text);
+  expect(named(plan, /Scan|Expand/)).toEqual([]);
+  expect(named(plan, /IndexSeek/)).toHaveLength(1);
+});
+
+const batched = texts.filter(([, text]) => text.includes('UNWIND $ids'));
+
+test.each(batched)('%s begins at its ids, never at a scan', async (_, text) => {
+  expect(named(await planOf(text), /Scan/)).toEqual([]);
+});
+
+/** The plan of a statement. */
+async function planOf(text: string): Promise<Plan> {
+  const kinds = text.includes('$kinds[id]') ? { a: ['MADE'] } : ['MADE'];
+  const session = database.driver.session({ database: 'neo4j' });
+  try {
+    const { summary } = await session.run(`EXPLAIN ${text}`, { ...parameters, kinds, others: ['b'] });
+    if (!summary.plan) throw new Error('EXPLAIN gave no plan');
+    return summary.plan;
+  } finally {
+    await session.close();
+  }
+}
+
+/** A step and all that feed it. */
+function steps(plan: Plan): Plan[] {
+  return [plan, ...plan.children.flatMap(steps)];
+}
+
+function named(plan: Plan, name: RegExp): Plan[] {
+  return steps(plan).filter(({ operatorType }) => name.test(operatorType.replace(/@.*/, '')));
+}
