@@ -8,6 +8,7 @@ import { doctorCommand } from './doctor.ts';
 import { loadCommand } from './load.ts';
 import { printError } from './output.ts';
 import { removeCommand } from './remove.ts';
+import { startCommand } from './start.ts';
 import { statusCommand } from './status.ts';
 import { stopCommand } from './stop.ts';
 
@@ -19,6 +20,7 @@ const program = new Command('demarche')
   .description(description)
   .version(version)
   .showHelpAfterError('(`demarche --help` lists the commands)')
+  .addCommand(startCommand())
   .addCommand(checkCommand())
   .addCommand(anchorCommand())
   .addCommand(loadCommand())

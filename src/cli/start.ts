@@ -1,0 +1,121 @@
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import pino, { type Logger } from 'pino';
+import { type Serving, serve } from '../api/server.ts';
+import { Database } from '../graph/database.ts';
+import { openDriver } from '../graph/driver.ts';
+import type { EngineAddress } from '../graph/engine/index.ts';
+import { prepareDatabase } from '../graph/prepare.ts';
+import { type RemoteDatabase, readSettings, type Settings } from '../settings.ts';
+import { interrupted, interruption } from './connection.ts';
+import { keepEngine } from './keep-engine.ts';
+import { type OutputOptions, printProgress, printResult } from './output.ts';
+import { refuseTakenPort } from './port.ts';
+import { loadSeeds } from './seeds.ts';
+import { recordServer } from './server-record.ts';
+
+interface StartOptions extends OutputOptions {
+  readonly adopt?: boolean;
+}
+
+/** `demarche start`: Neo4j, the graph and the GraphQL server, until it is told to stop. */
+export function startCommand(): Command {
+  return new Command('start')
+    .description('start Neo4j and the GraphQL server, and load the dossiers that ship')
+    .option('--adopt', 'add the graph to a database that holds other data')
+    .option('--json', 'machine-readable result')
+    .action(async (options: StartOptions) => {
+      const settings = readSettings();
+      const interrupt = interruption();
+      const undo: (() => Promise<void>)[] = [];
+      try {
+        const running = await bringUp(settings, options, interrupt.signal, undo);
+        printResult(options, running, describe(running));
+        if (!interrupt.signal.aborted) await once(interrupt.signal, 'abort');
+      } catch (error) {
+        throw interrupt.signal.aborted ? interrupted(error) : error;
+      } finally {
+        for (const step of undo.reverse()) await step();
+        interrupt.end();
+      }
+    });
+}
+
+/** Where everything is, once it runs. */
+interface Running {
+  readonly graphql: string;
+  readonly health: string;
+  readonly ready: string;
+  readonly neo4j: string;
+  readonly browser: string | null;
+  readonly passwordFile: string | null;
+  readonly home: string;
+  readonly log: string;
+}
+
+/** Starts one thing after the other; how to end each is put into `undo`, for the reverse order. */
+async function bringUp(
+  settings: Settings,
+  { adopt = false }: StartOptions,
+  signal: AbortSignal,
+  undo: (() => Promise<void>)[],
+): Promise<Running> {
+  const { home, host, port, remote } = settings;
+  undo.push(await recordServer(home, `http://${host}:${port}`));
+  await refuseTakenPort(host, port);
+  const log = join(home, 'server.log');
+  const logger = pino({ base: null }, pino.destination({ dest: log, sync: true }));
+
+  const login = remote ?? (await embedded(settings, logger, signal, undo));
+  const name = remote?.database ?? 'neo4j';
+  const database = new Database(await openDriver({ ...login, database: name }), name);
+  undo.push(() => database.close());
+  await prepareDatabase(database, { adopt });
+  for (const { source } of await loadSeeds(database)) printProgress(`Loaded ${source}.`);
+
+  signal.throwIfAborted();
+  const serving: Serving = await serve({ database, logger, host, port });
+  undo.push(serving.close);
+  return { ...addresses(serving.url, login), home, log };
+}
+
+async function embedded(
+  { home, boltPort, browserPort }: Settings,
+  logger: Logger,
+  signal: AbortSignal,
+  undo: (() => Promise<void>)[],
+): Promise<EngineAddress> {
+  const kept = await keepEngine({ home, boltPort, browserPort, onProgress: printProgress, signal }, logger);
+  undo.push(kept.stop);
+  return kept.address;
+}
+
+function addresses(url: string, login: RemoteDatabase | EngineAddress): Omit<Running, 'home' | 'log'> {
+  const embedded = 'browserUrl' in login ? login : undefined;
+  return {
+    graphql: `${url}/graphql`,
+    health: `${url}/health`,
+    ready: `${url}/ready`,
+    neo4j: login.uri,
+    browser: embedded?.browserUrl ?? null,
+    passwordFile: embedded?.passwordFile ?? null,
+  };
+}
+
+function describe({ graphql, health, ready, neo4j, browser, passwordFile, home, log }: Running): string[] {
+  return [
+    'Demarche is ready.',
+    '',
+    `  GraphQL        ${graphql}`,
+    `  Health         ${health} and ${ready}`,
+    `  Neo4j          ${neo4j}`,
+    ...(browser
+      ? [`  Neo4j Browser  ${browser}`, `  its password   is in ${passwordFile}; the user is neo4j`]
+      : []),
+    `  Data           ${home}`,
+    `  Log            ${log}`,
+    '',
+    'Ctrl-C stops it.',
+  ];
+}
