@@ -64,4 +64,4 @@ CALL (n, id) {
   UNION ALL
   MATCH (n)-[r:MENTIONS]-(m) WHERE 'MENTIONS' IN $kinds[id] AND m.id IN $others RETURN r
 }
-RETURN id, collect(r {.source, .evidence, .count, of: elementId(r), kind: type(r), from: startNode(r).id, to: endNode(r).id}) AS rows
+RETURN id, collect(r {.source, .evidence, .knownSince, .count, of: elementId(r), kind: type(r), from: startNode(r).id, to: endNode(r).id}) AS rows

@@ -1,17 +1,21 @@
 import { SystemError } from '../errors.ts';
 import type { Readable } from '../read/reader.ts';
 
-/** How long a read may take, and how long a database may take to say that it is there at all, in milliseconds. */
-const patience = { read: 3_500, ping: 1_000 };
+/** How long a database may be silent before it is asked whether it is there at all, and how long for that. */
+const patience = { silence: 3_500, ping: 1_000 };
 
-/** Reads that fail in time even where the database accepts questions and stays silent. */
+/**
+ * Reads that fail in time where the database accepts questions and stays silent. One that is merely slow is given the
+ * time that `Database.read` allows.
+ */
 export function withDeadline(database: Readable): Readable {
   return {
     read: async (statement, parameters) => {
       const answer = database.read(statement, parameters);
-      if (await settlesWithin(answer, patience.read)) return answer as never;
-      if (await answers(database)) throw tooSlow();
-      throw silent();
+      while (!(await settlesWithin(answer, patience.silence))) {
+        if (!(await answers(database))) throw silent();
+      }
+      return answer as never;
     },
   };
 }
@@ -40,14 +44,6 @@ async function settlesWithin(promise: Promise<unknown>, milliseconds: number): P
   } finally {
     clearTimeout(timer);
   }
-}
-
-function tooSlow(): SystemError {
-  return new SystemError(
-    'TIMEOUT',
-    `The database took longer than ${patience.read / 1000} s for a part of this query.`,
-    'Ask for less: shorter pages, fewer levels.',
-  );
 }
 
 function silent(): SystemError {

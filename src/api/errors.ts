@@ -25,7 +25,7 @@ const hints: Record<string, string> = {
   GRAPHQL_PARSE_FAILED: 'Correct the query at the line and column that `locations` names.',
   GRAPHQL_VALIDATION_FAILED: 'Compare the query with the schema, which introspection and GraphiQL show.',
   BAD_USER_INPUT: 'Correct the request or its variables.',
-  REQUEST_ENTITY_TOO_LARGE: 'Send a shorter query; a request may have 1,000,000 bytes.',
+  LIMIT_EXCEEDED: 'Send a shorter query; a request may have 1,000,000 bytes.',
 };
 
 /** Any error in the one shape that clients see: message, path, and `extensions { code, hint }`. */
@@ -72,7 +72,8 @@ function describeRequest(error: GraphQLError): Shape {
   const given = typeof error.extensions.code === 'string' ? error.extensions.code : undefined;
   const code =
     given ?? (error.name === 'GraphQLError' && isSyntax(error) ? 'GRAPHQL_PARSE_FAILED' : 'BAD_USER_INPUT');
-  return { code: requestCodes[code] ?? code, message: error.message, hint: hints[code] };
+  const known = requestCodes[code] ?? code;
+  return { code: known, message: error.message, hint: hints[known] };
 }
 
 function isSyntax(error: GraphQLError): boolean {

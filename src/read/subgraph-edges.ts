@@ -65,7 +65,7 @@ function merged(rows: readonly RelationshipRow[]): SubgraphEdge[] {
     edges.set(id, [...(edges.get(id) ?? []), row]);
   }
   return [...edges.keys()].sort().flatMap((id) => {
-    const parallel = edges.get(id) ?? [];
+    const parallel = (edges.get(id) ?? []).sort(earliestFirst);
     return parallel.slice(0, 1).map(({ kind, from, to, count }) => ({
       kind,
       from,
@@ -74,4 +74,9 @@ function merged(rows: readonly RelationshipRow[]): SubgraphEdge[] {
       assertions: parallel,
     }));
   });
+}
+
+function earliestFirst(a: AssertionRow, b: AssertionRow): number {
+  const [first, second] = [a, b].map(({ knownSince = '', source }) => `${knownSince} ${source}`);
+  return (first ?? '') < (second ?? '') ? -1 : 1;
 }
