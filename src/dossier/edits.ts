@@ -56,7 +56,7 @@ function unquoteHashes(json: string): string {
 function separator(content: string, pair: Pair): string {
   if (!pair.flow) return lineBreak(content) + indentOf(content, pair);
   const before = beforeKey(content, pair);
-  return before.trim() === '' && pair.key[0] > 0 ? `,${lineBreak(content)}${before}` : ', ';
+  return before.trim() === '' ? `,${lineBreak(content)}${before}` : ', ';
 }
 
 function indentOf(content: string, pair: Pair): string {
