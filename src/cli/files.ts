@@ -44,7 +44,7 @@ export async function readDossier(path: string, text?: string): Promise<Checked>
     return 'problems' in result ? result : checkParsed(path, result.parsed, text);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    const message = `${error.message}. ${error.hint}`;
+    const message = `${error.message} ${error.hint}`;
     return { problems: [{ file: path, line: error.line, column: 1, code: 'UNREADABLE', message }] };
   }
 }
@@ -70,7 +70,7 @@ async function refuseLarge(path: string): Promise<void> {
   if (size <= MAX_DOSSIER_BYTES) return;
   throw new UnreadableFile(
     'FILE_TOO_LARGE',
-    `${path} holds ${size} bytes; at most ${MAX_DOSSIER_BYTES} are read`,
+    `${path} holds ${size} bytes; at most ${MAX_DOSSIER_BYTES} are read.`,
     'Give it as several sources.',
   );
 }
@@ -105,7 +105,7 @@ function decode(path: string, bytes: Uint8Array, lineOfFault: () => number): str
   const line = lineOfFault();
   throw new UnreadableFile(
     'FILE_NOT_UTF8',
-    `${path} is not UTF-8 in line ${line}`,
+    `${path} is not UTF-8 in line ${line}.`,
     'Save it as UTF-8.',
     line,
   );
@@ -134,7 +134,7 @@ function firstUndecodable(bytes: Uint8Array): number {
 function unreadable(path: string, error: Error): UnreadableFile {
   return new UnreadableFile(
     'FILE_UNREADABLE',
-    `Cannot read ${path}: ${error.message}`,
+    `Cannot read ${path}: ${error.message}.`,
     'Check the path and its rights.',
   );
 }
