@@ -1,39 +1,53 @@
-import { open, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isDemarcheError, SystemError } from '../../errors.ts';
-import type { HomeFiles } from './files.ts';
-import { homeCorrupt } from './home.ts';
+import { SystemError } from '../../errors.ts';
+import { type HomeFiles, readTail } from './files.ts';
+import { clearUnfinished, homeCorrupt } from './home.ts';
 import type { Exit } from './jvm.ts';
 import type { DatabaseStatus } from './ready.ts';
 
-/** The JVM ended before Neo4j answered. */
-export class JvmExited extends Error {
+const lineLimit = 400;
+const lockHeld = 'FileLockException';
+
+/** The JVM ended before Neo4j answered, or Neo4j answers without its database. */
+export class StartFailed extends Error {
   constructor(
-    readonly exit: Exit,
-    /** The class archive that it ran with. */
+    /** How the JVM ended, or what Neo4j says of its database. */
+    readonly how: Exit | DatabaseStatus,
+    /** The class archive that the JVM ran with. */
     readonly archive: string | undefined,
   ) {
-    super(`the JVM ended: ${exit.signal ?? `exit code ${exit.code}`}`);
+    super('status' in how ? how.message : `the JVM ended: ${how.signal ?? `exit code ${how.code}`}`);
   }
 }
 
 /**
- * Puts right what a second try may get round: a port that another program took between our look and Neo4j's
- * (it is chosen anew), and a class archive that the JVM crashed on (it is removed).
+ * Puts right what a second try may get round: a class archive that the JVM crashed on is removed, a port that
+ * another program took between our look and Neo4j's is chosen anew, and what an interrupted first start has left
+ * is moved away.
  * @returns whether trying again makes sense
  */
-export async function remedy(files: HomeFiles, failure: JvmExited): Promise<boolean> {
-  if (failure.archive && ['SIGSEGV', 'SIGABRT', 'SIGBUS'].includes(failure.exit.signal ?? '')) {
+export async function remedy(files: HomeFiles, failure: StartFailed): Promise<boolean> {
+  const signal = 'signal' in failure.how ? failure.how.signal : null;
+  if (failure.archive && ['SIGSEGV', 'SIGABRT', 'SIGBUS'].includes(signal ?? '')) {
     await rm(failure.archive, { force: true });
     return true;
   }
-  return (await readLog(files)).includes('Address already in use');
+  const log = await readTail(files.log);
+  if (/PortBindException|Address already in use/.test(log)) return true;
+  return !signal && !log.includes(lockHeld) && (await clearUnfinished(files));
 }
 
-/** What to tell of a JVM that ended before Neo4j answered. */
-export async function explainExit(files: HomeFiles, failure: JvmExited): Promise<SystemError> {
-  const log = await readLog(files);
-  if (log.includes('FileLockException')) {
+/** What to tell of a start that failed for good. */
+export function explain(files: HomeFiles, failure: StartFailed): Promise<SystemError> {
+  return 'status' in failure.how
+    ? explainStatus(files, failure.how)
+    : explainExit(files, failure, failure.how);
+}
+
+async function explainExit(files: HomeFiles, failure: StartFailed, exit: Exit): Promise<SystemError> {
+  const log = await readTail(files.log);
+  if (log.includes(lockHeld)) {
     return new SystemError(
       'HOME_IN_USE',
       `${files.home} is in use: a Neo4j that no living Demarche of this machine started holds its store_lock.`,
@@ -43,17 +57,23 @@ export async function explainExit(files: HomeFiles, failure: JvmExited): Promise
   const lines = [`Neo4j in ${files.root} ended while it started (${failure.message}).`, ...tellingLines(log)];
   const told = [...lines, `The log is ${files.log}.`].join('\n');
   if (log.includes('No space left on device')) return new SystemError('DISK_FULL', told, 'Free some space.');
-  if (/reserve enough space|insufficient memory|Cannot allocate memory/i.test(log)) {
-    const hint = 'Close some programs: Neo4j needs about 500 MB of memory.';
+  if (exit.signal || /reserve enough space|insufficient memory|Cannot allocate memory/i.test(log)) {
+    const hint = 'Start again. If it is short of memory, close some programs: Neo4j needs about 500 MB.';
     return new SystemError('DATABASE_START_FAILED', told, hint);
   }
   return homeCorrupt(told, restoreHint(files));
 }
 
-/** What to tell of a Neo4j that runs, but cannot open its database; the cause stands in its own log only. */
-export async function explainStatus(files: HomeFiles, found: DatabaseStatus): Promise<SystemError> {
+async function explainStatus(files: HomeFiles, found: DatabaseStatus): Promise<SystemError> {
+  if (found.status === 'refused') {
+    return homeCorrupt(
+      `Neo4j in ${files.root} refuses the password in ${files.password}.`,
+      `Put the right password into that file, or move ${files.root} aside and load the sources again.`,
+    );
+  }
+  // The cause stands in Neo4j's own log only.
   const debugLog = join(files.logs, 'debug.log');
-  const tail = await readTail(debugLog, 200_000);
+  const tail = await readTail(debugLog);
   const failure = tail.slice(Math.max(tail.lastIndexOf('Failed to start DatabaseId'), 0));
   const causes = failure.split('\n').filter((line) => line.startsWith('Caused by: '));
   const cause = causes.at(-1)?.slice('Caused by: '.length) ?? found.message;
@@ -63,26 +83,14 @@ export async function explainStatus(files: HomeFiles, found: DatabaseStatus): Pr
   );
 }
 
-/** What to tell of a wait for Neo4j that ended badly; `limit` is given when it lasted that many milliseconds. */
-export function explainWait(files: HomeFiles, error: unknown, limit: number | undefined): unknown {
-  if (limit !== undefined) {
-    return new SystemError(
-      'DATABASE_START_FAILED',
-      `Neo4j in ${files.root} did not answer within ${limit / 1000} s. The log is ${files.log}.`,
-      'Start again: a large graph may need longer after a crash, and goes on where it was.',
-    );
-  }
-  if (isDemarcheError(error) && error.code === 'DATABASE_LOGIN_REFUSED') {
-    return homeCorrupt(
-      `Neo4j in ${files.root} refuses the password in ${files.password}.`,
-      `Put the right password into that file, or move ${files.root} aside and load the sources again.`,
-      error,
-    );
-  }
-  return error;
+/** What to tell of a start that has taken so many milliseconds. */
+export function explainDelay(files: HomeFiles, limit: number): SystemError {
+  return new SystemError(
+    'DATABASE_START_FAILED',
+    `Neo4j in ${files.root} did not answer within ${limit / 1000} s. The log is ${files.log}.`,
+    'Start again: a large graph may need longer after a crash, and goes on where it was.',
+  );
 }
-
-const lineLimit = 400;
 
 function restoreHint(files: HomeFiles): string {
   return `Restore ${files.root} from a backup, or move it aside and load the sources again.`;
@@ -93,28 +101,4 @@ function tellingLines(log: string): string[] {
   const lines = log.split('\n').filter((line) => line.trim() !== '' && !/^\s+(at |\.\.\. \d)/.test(line));
   const telling = lines.filter((line) => /ERROR|Exception|Error|Caused by/.test(line));
   return (telling.length > 0 ? telling : lines).slice(-6).map((line) => `  ${line.slice(0, lineLimit)}`);
-}
-
-function readLog(files: HomeFiles): Promise<string> {
-  return readTail(files.log, 200_000);
-}
-
-async function readTail(path: string, length: number): Promise<string> {
-  try {
-    const file = await open(path);
-    try {
-      const { size } = await file.stat();
-      const { buffer, bytesRead } = await file.read(
-        Buffer.alloc(length),
-        0,
-        length,
-        Math.max(size - length, 0),
-      );
-      return buffer.toString('utf8', 0, bytesRead);
-    } finally {
-      await file.close();
-    }
-  } catch {
-    return '';
-  }
 }

@@ -1,5 +1,5 @@
 import { accessSync, constants, statSync } from 'node:fs';
-import { rename, writeFile } from 'node:fs/promises';
+import { open, rename, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 
 /** Where everything of one home's Neo4j lies; all paths are absolute. */
@@ -12,6 +12,8 @@ export interface HomeFiles {
   readonly run: string;
   readonly password: string;
   readonly ports: string;
+  /** Neo4j's version, written once the first start has come to its end. */
+  readonly version: string;
   /** Who runs this home's Neo4j and where it answers; see `claim.ts`. */
   readonly claim: string;
   /** What the JVM prints, the one log that tells why a start failed. */
@@ -30,6 +32,7 @@ export function homeFiles(home: string): HomeFiles {
     run: join(root, 'run'),
     password: join(root, 'password'),
     ports: join(root, 'ports.json'),
+    version: join(root, 'version'),
     claim: join(root, 'running.json'),
     log: join(root, 'logs', 'console.log'),
   };
@@ -40,6 +43,28 @@ export async function writeWhole(path: string, text: string, mode = 0o644): Prom
   const draft = `${path}.${process.pid}.tmp`;
   await writeFile(draft, text, { mode });
   await rename(draft, path);
+}
+
+/** The last 200 kB of a file, nothing where it cannot be read. */
+export async function readTail(path: string): Promise<string> {
+  const length = 200_000;
+  try {
+    const file = await open(path);
+    try {
+      const { size } = await file.stat();
+      const { buffer, bytesRead } = await file.read(
+        Buffer.alloc(length),
+        0,
+        length,
+        Math.max(size - length, 0),
+      );
+      return buffer.toString('utf8', 0, bytesRead);
+    } finally {
+      await file.close();
+    }
+  } catch {
+    return '';
+  }
 }
 
 /** The code of a failed system call, such as `ENOENT`, or an empty string. */

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDemarcheError, SystemError } from '../../errors.ts';
 import { errnoOf, type HomeFiles, writeWhole } from './files.ts';
+import { version } from './maven.ts';
 
 const elsewhere = 'Move it away, or set DEMARCHE_HOME to a folder of its own.';
 
@@ -42,6 +43,24 @@ export async function readPassword(files: HomeFiles): Promise<string> {
   const made = randomBytes(20).toString('hex');
   await inHome(files, () => writeWhole(files.password, `${made}\n`, 0o600));
   return made;
+}
+
+/** Notes that the first start has come to its end: from now on the data are somebody's. */
+export async function noteStarted(files: HomeFiles): Promise<void> {
+  if (!existsSync(files.version)) await inHome(files, () => writeWhole(files.version, `${version}\n`));
+}
+
+/**
+ * Moves away what a first start that was interrupted has left; nobody can have written anything into it.
+ * @returns whether there was such a thing
+ */
+export async function clearUnfinished(files: HomeFiles): Promise<boolean> {
+  if (existsSync(files.version) || !existsSync(files.data)) return false;
+  const aside = `${files.data}.unfinished`;
+  await inHome(files, () => rm(aside, { recursive: true, force: true }));
+  await inHome(files, () => rename(files.data, aside));
+  await inHome(files, () => mkdir(files.data, { mode: 0o700 }));
+  return true;
 }
 
 /** Writes a file of the home. */

@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { SystemError } from '../../errors.ts';
 import { errnoOf } from './files.ts';
-import { artifacts, copyJars, type DownloadOptions } from './maven.ts';
+import { copyJars, type DownloadOptions, version } from './maven.ts';
 import { removeAbandoned } from './process.ts';
 
 /** Neo4j's program files, shared by all homes of this user. */
@@ -31,7 +31,7 @@ export function cacheFolder(): string {
  */
 export async function provideJars(options: DownloadOptions): Promise<Jars> {
   const cache = cacheFolder();
-  const folder = join(cache, artifacts[0].split(':').slice(1).join('-'));
+  const folder = join(cache, `neo4j-${version}`);
   const found = await readJars(folder);
   if (found) return found;
   await writable(cache, () => mkdir(cache, { recursive: true }));
@@ -63,7 +63,7 @@ async function readJars(folder: string): Promise<Jars | undefined> {
 
 async function download(draft: string, options: DownloadOptions): Promise<void> {
   options.onProgress(
-    'Fetching Neo4j Community 5.26.28 from Maven Central: about 118 MB to download, 138 MB on disk, licensed under the GPL, once ...',
+    `Fetching Neo4j Community ${version} from Maven Central: about 138 MB of jars under the GPL, once ...`,
   );
   const lib = join(draft, 'lib');
   const work = join(draft, 'work');

@@ -7,10 +7,13 @@ import { SystemError } from '../../errors.ts';
 import { findOnPath } from './files.ts';
 import { threeWays } from './java.ts';
 
+/** Of Neo4j. */
+export const version = '5.26.28';
+
 /** What Maven is to fetch, with all it stands on. The Browser comes along for people to look at the graph. */
 export const artifacts = [
-  'org.neo4j:neo4j:5.26.28',
-  'org.neo4j.app:neo4j-server:5.26.28',
+  `org.neo4j:neo4j:${version}`,
+  `org.neo4j.app:neo4j-server:${version}`,
   'org.neo4j.client:neo4j-browser:5.24.0',
 ] as const;
 

@@ -4,9 +4,9 @@ import { addressOf, type EngineAddress } from './address.ts';
 import { archiveLater, findArchive } from './archive.ts';
 import { type Claim, claimHome, type Endpoint } from './claim.ts';
 import { confText } from './conf.ts';
-import { explainExit, explainStatus, explainWait, JvmExited, remedy } from './failure.ts';
+import { explain, explainDelay, remedy, StartFailed } from './failure.ts';
 import { type HomeFiles, homeFiles } from './files.ts';
-import { hasData, inHome, prepareHome, readPassword, turnLog, writeHomeFile } from './home.ts';
+import { hasData, inHome, noteStarted, prepareHome, readPassword, turnLog, writeHomeFile } from './home.ts';
 import { type Jars, provideJars } from './jars.ts';
 import { findJava, type Java } from './java.ts';
 import { type Exit, type Jvm, jvmOptions, setInitialPassword, startJvm } from './jvm.ts';
@@ -83,15 +83,15 @@ interface Setup {
   readonly vm: readonly string[];
 }
 
-/** Two things can go wrong by bad luck and right the second time: see `remedy`. */
+/** Some things that go wrong go right the second time: see `remedy`. */
 async function launch(setup: Setup): Promise<Engine> {
   for (let left = 2; ; left -= 1) {
     try {
       return await startOnce(setup);
     } catch (error) {
-      if (!(error instanceof JvmExited)) throw error;
+      if (!(error instanceof StartFailed)) throw error;
       if (left > 0 && (await remedy(setup.files, error))) continue;
-      throw await explainExit(setup.files, error);
+      throw await explain(setup.files, error);
     }
   }
 }
@@ -108,6 +108,7 @@ async function startOnce(setup: Setup): Promise<Engine> {
   try {
     await claim.record(jvm.identity);
     await untilOnline(setup, jvm, ports, archive.exists ? archive.path : undefined);
+    await noteStarted(files);
     await claim.record(jvm.identity, endpointOf(ports));
   } catch (error) {
     await jvm.stop();
@@ -125,13 +126,14 @@ async function untilOnline(setup: Setup, jvm: Jvm, ports: Ports, archive: string
   const limit = AbortSignal.timeout(startLimit);
   const signals = options.signal ? [over.signal, limit, options.signal] : [over.signal, limit];
   try {
-    const exit = jvm.exited.then((how) => Promise.reject(new JvmExited(how, archive)));
-    const answer = waitForDatabase({ ports, user, password }, AbortSignal.any(signals));
+    const exit = jvm.exited.then((how) => Promise.reject(new StartFailed(how, archive)));
+    const inquiry = { log: files.log, port: ports.bolt, user, password };
+    const answer = waitForDatabase(inquiry, AbortSignal.any(signals));
     const status = await Promise.race([answer, exit]);
-    if (status.status !== 'online') throw await explainStatus(files, status);
+    if (status.status !== 'online') throw new StartFailed(status, archive);
   } catch (error) {
     options.signal?.throwIfAborted();
-    throw explainWait(files, error, limit.aborted ? startLimit : undefined);
+    throw limit.aborted ? explainDelay(files, startLimit) : error;
   } finally {
     over.abort();
   }

@@ -122,18 +122,42 @@ test('of many that claim a stale home at once one gets it', async () => {
   expect(claims.filter((claim) => claim.status === 'fulfilled')).toHaveLength(1);
 });
 
+/** Waits until a start has got as far as its JVM. */
+async function startedJvm(home: string): Promise<number> {
+  const files = homeFiles(home);
+  const pid = () => readClaim(files).then((claim) => claim?.jvm?.pid);
+  await until(async () => (await pid()) !== undefined);
+  return (await pid()) ?? 0;
+}
+
 test('an aborted start leaves nothing running and the home free', async () => {
   const home = await copyOfUsed();
-  const files = homeFiles(home);
   const abortion = new AbortController();
   const opening = openEngine({ home, signal: abortion.signal });
-  const jvm = () => readClaim(files).then((claim) => claim?.jvm?.pid);
-  await until(async () => (await jvm()) !== undefined);
-  const pid = (await jvm()) ?? 0;
+  const pid = await startedJvm(home);
   abortion.abort();
   await expect(opening).rejects.toMatchObject({ name: 'AbortError' });
   expect(lives(pid)).toBe(false);
-  expect(await readClaim(files)).toBeUndefined();
+  expect(await readClaim(homeFiles(home))).toBeUndefined();
+});
+
+test('a JVM that is killed while it starts does not make the home a damaged one', async () => {
+  const home = await copyOfUsed();
+  const opening = openEngine({ home });
+  process.kill(await startedJvm(home), 'SIGKILL');
+  await expect(opening).rejects.toMatchObject({
+    code: 'DATABASE_START_FAILED',
+    message: expect.stringContaining('SIGKILL'),
+    hint: expect.stringContaining('Start again'),
+  });
+});
+
+test('what an interrupted first start has left is moved away', async () => {
+  const home = await copyOfUsed();
+  await writeFile(join(home, 'neo4j/data/server_id'), 'cut off');
+  await rm(join(home, 'neo4j/version'));
+  await (await openEngine({ home })).stop();
+  expect(await readdir(join(home, 'neo4j'))).toContain('data.unfinished');
 });
 
 describe('ports', () => {
@@ -157,6 +181,20 @@ describe('ports', () => {
       hint: expect.stringContaining(variable),
     });
     free();
+  });
+
+  test('a chosen port that another program takes during the start is chosen anew', async () => {
+    const home = await copyOfUsed();
+    const [port, free] = await occupy();
+    free();
+    await writeFile(homeFiles(home).ports, JSON.stringify({ bolt: port, browser: port - 1 }));
+    const opening = openEngine({ home });
+    await startedJvm(home);
+    const thief = createServer().listen(port, '127.0.0.1');
+    const engine = await opening;
+    expect(engine.uri).not.toContain(String(port));
+    await engine.stop();
+    thief.close();
   });
 
   test('the same port for both is refused', async () => {

@@ -123,7 +123,7 @@ describe('the jars', () => {
     await maven();
     const told: string[] = [];
     await provideJars({ ...silent, onProgress: (line) => told.push(line) });
-    expect(told[0]).toMatch(/Maven Central.*118 MB.*GPL/);
+    expect(told[0]).toMatch(/Maven Central.*138 MB.*GPL/);
   });
 
   test('several at once get one and the same whole folder', async () => {
