@@ -1,4 +1,12 @@
-// Relationships of nodes with $others. $ids; $kinds: which to expand at each id. Parallel ones are told apart by `of`.
+// Relationships of nodes with $others. Parallel ones are told apart by `of`.
+// :node
+// Of nodes with few relationships, which are all looked at. $ids, $kinds.
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})-[r]-(m:Entity)
+WHERE type(r) IN $kinds AND m.id IN $others
+RETURN id, collect(r {.source, .evidence, .knownSince, .count, of: elementId(r), kind: type(r), from: startNode(r).id, to: endNode(r).id}) AS rows
+// :hub
+// Of nodes with many: only the kinds that $kinds names for an id are looked at. $ids.
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 CALL (n, id) {

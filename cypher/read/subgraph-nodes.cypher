@@ -1,7 +1,7 @@
 // Nodes with how many relationships of each kind they have. $ids.
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
-RETURN id, [{node: n {.*, labels: labels(n)}, degrees: {
+RETURN id, [{node: n {.*, labels: labels(n)}, size: COUNT { (n)--() }, degrees: {
   MET_WITH: COUNT { (n)-[:MET_WITH]-() },
   SPOKE_WITH: COUNT { (n)-[:SPOKE_WITH]-() },
   STATED: COUNT { (n)-[:STATED]-() },

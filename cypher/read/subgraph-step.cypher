@@ -1,4 +1,13 @@
-// Neighbours of nodes, by the kind of edge. $ids, $kinds; $limit: at most so many of one kind at one node.
+// Neighbours of nodes by the kind of edge. $ids, $kinds; $limit: at most so many of one kind at one node.
+// :node
+// Of nodes with few relationships, which are all looked at.
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})-[r]-(m:Entity)
+WHERE type(r) IN $kinds
+WITH id, type(r) AS kind, collect(DISTINCT m.id)[..$limit] AS ids
+RETURN id, collect({kind: kind, ids: ids}) AS rows
+// :hub
+// Of nodes with many: each kind stops at the limit. A type must be written out for its relationships alone to be read.
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 CALL (n) {

@@ -1,8 +1,8 @@
 import type { Reader } from './reader.ts';
 import type { AssertionRow } from './rows.ts';
-import type { SizedNode } from './subgraph-walk.ts';
+import { hubSize, type SizedNode } from './subgraph-walk.ts';
 
-/** At most so many relationships are looked at. */
+/** At most so many relationships are looked at from small nodes, and as many from large ones. */
 const budget = 200_000;
 
 /** All relationships of one kind from one node to another. */
@@ -30,17 +30,35 @@ export async function edgesAmong(
   nodes: readonly SizedNode[],
   kinds: readonly string[],
 ): Promise<{ edges: SubgraphEdge[]; truncated: boolean }> {
-  const plan = planExpansion(nodes, kinds);
-  const parameters = { kinds: plan.kinds, others: nodes.map(({ node }) => node.id) };
-  const rows = await Promise.all(
-    Object.keys(plan.kinds).map((id) => reader.rows<RelationshipRow>('read/subgraph-edges', id, parameters)),
-  );
-  return { edges: merged(rows.flat()), truncated: plan.incomplete };
+  const others = nodes.map(({ node }) => node.id);
+  const { small, large } = divide(nodes);
+  const plan = planExpansion(large, kinds);
+  const found = await Promise.all([
+    ...small.map(({ node }) =>
+      reader.rows<RelationshipRow>('read/subgraph-edges:node', node.id, { kinds, others }),
+    ),
+    ...Object.keys(plan.kinds).map((id) =>
+      reader.rows<RelationshipRow>('read/subgraph-edges:hub', id, { kinds: plan.kinds, others }),
+    ),
+  ]);
+  return { edges: merged(found.flat()), truncated: plan.incomplete };
+}
+
+/** An edge is found from either end, so that only edges between two large nodes need a look from there. */
+function divide(nodes: readonly SizedNode[]): { small: SizedNode[]; large: SizedNode[] } {
+  const small: SizedNode[] = [];
+  const large: SizedNode[] = [];
+  let left = budget;
+  for (const node of [...nodes].sort((a, b) => a.size - b.size)) {
+    left -= node.size;
+    (node.size <= hubSize && left >= 0 ? small : large).push(node);
+  }
+  return large.length > 1 ? { small, large } : { small, large: [] };
 }
 
 /**
- * Which kinds to expand at which node. An edge is found from either end, so the smallest ends come first; it stays
- * unseen only where both of its ends are beyond the budget.
+ * Which kinds to look at from which large node. The fewest come first; an edge stays unseen only where both of its
+ * ends are beyond the budget.
  */
 function planExpansion(nodes: readonly SizedNode[], kinds: readonly string[]) {
   const ends = nodes

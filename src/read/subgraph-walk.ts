@@ -5,6 +5,9 @@ import type { NodeRow } from './rows.ts';
 /** At most so many neighbours are looked at in one step. */
 const stepBudget = 50_000;
 
+/** A node with more relationships than this is a hub, of which not all are looked at. */
+export const hubSize = 1_000;
+
 /** What to walk: from where, how far, along which kinds of edge, and for at most how many nodes. */
 export interface Walk {
   readonly around: readonly string[];
@@ -16,6 +19,8 @@ export interface Walk {
 /** A node with how many relationships of each kind it has in the whole graph. */
 export interface SizedNode {
   readonly node: NodeRow;
+  /** Relationships of all kinds. */
+  readonly size: number;
   readonly degrees: Readonly<Record<string, number>>;
 }
 
@@ -60,11 +65,12 @@ async function neighbours(reader: Reader, walk: Walk, frontier: readonly SizedNo
   const demands = frontier.flatMap(({ degrees }) => walk.kinds.map((kind) => degrees[kind] ?? 0));
   const limit = Math.min(fairShare(demands, stepBudget), walk.limit + 1);
   const rows = await Promise.all(
-    frontier.map(({ node }) =>
-      reader.rows<{ kind: string; ids: string[] }>('read/subgraph-step', node.id, {
-        kinds: walk.kinds,
-        limit,
-      }),
+    frontier.map(({ node, size }) =>
+      reader.rows<{ kind: string; ids: string[] }>(
+        size > hubSize ? 'read/subgraph-step:hub' : 'read/subgraph-step:node',
+        node.id,
+        { kinds: walk.kinds, limit },
+      ),
     ),
   );
   const cut = rows.some((row, index) =>
