@@ -95,7 +95,7 @@ function progressCounter(report: (line: string) => void): (line: string) => void
 }
 
 function downloadFailed(maven: string, output: Output): SystemError {
-  const errors = output.lines.filter((line) => line.startsWith('[ERROR]') && line.length > '[ERROR] '.length);
+  const errors = output.lines.filter((line) => /^\[ERROR\] (?!To see|Re-run|For more|\[Help|$)/.test(line));
   const words = (errors.length > 0 ? errors : output.lines).slice(0, 4).map((line) => line.slice(0, 500));
   return new SystemError(
     'DOWNLOAD_FAILED',
