@@ -5,11 +5,9 @@ import { withDeadline } from './deadline.ts';
 import { useErrorShape } from './error-shape.ts';
 import type { ErrorLog } from './errors.ts';
 import { useHostCheck } from './host-check.ts';
+import { limits } from './limits.ts';
 import { useReadiness } from './readiness.ts';
 import { schema } from './schema.ts';
-
-/** The longest request, in bytes. */
-const longestRequest = 1_000_000;
 
 /** What the API works with. */
 export interface ApiOptions {
@@ -44,7 +42,7 @@ export function createApi({ database, logger, host = '127.0.0.1' }: ApiOptions) 
     cors: false,
     multipart: false,
     batching: false,
-    maxRequestBodySize: longestRequest,
+    maxRequestBodySize: limits.request,
     // `useErrorShape` masks, so that there is one place for it.
     maskedErrors: false,
     logging: false,

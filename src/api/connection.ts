@@ -1,13 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { InputError } from '../errors.ts';
 import type { Parameters } from '../graph/database.ts';
 import type { Reader } from '../read/reader.ts';
 import type { KeyedRow } from '../read/rows.ts';
 import type { Context } from './context.ts';
 import { fromCursor, toCursor } from './cursor.ts';
-
-/** The longest page that a list gives. */
-export const LONGEST_PAGE = 100;
+import { checkRange, limits } from './limits.ts';
 
 /** Which page a client asks for. */
 export interface PageArguments {
@@ -41,7 +38,7 @@ export class Connection<Row extends KeyedRow, Item extends WithNode> {
     private readonly page: PageArguments,
     private readonly item: (row: Row) => Item,
   ) {
-    checkLength(page.first);
+    checkRange('first', page.first, 0, limits.page, 'The rest comes with `after: pageInfo.endCursor`.');
     this.after = page.after == null ? '' : fromCursor(field, page.after);
   }
 
@@ -111,21 +108,4 @@ export function rootList<Row extends WithNode>(statement: string) {
   const list = { statement, parent: '', parameters: {} };
   return (_: unknown, page: PageArguments, { reader }: Context, { fieldName }: GraphQLResolveInfo) =>
     new Connection<Row, Row>(reader, fieldName, list, page, (row) => row);
-}
-
-function checkLength(first: number): void {
-  if (first < 0) {
-    throw new InputError(
-      'BAD_USER_INPUT',
-      `first: ${first} is no length of a page.`,
-      `Expected a whole number from 0 to ${LONGEST_PAGE}.`,
-    );
-  }
-  if (first > LONGEST_PAGE) {
-    throw new InputError(
-      'LIMIT_EXCEEDED',
-      `first: ${first} is more than a page may hold; the maximum is ${LONGEST_PAGE}.`,
-      'Ask for less, and for the rest with `after: pageInfo.endCursor`.',
-    );
-  }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import { isDemarcheError } from '../errors.ts';
+import { limits } from './limits.ts';
 
 /** Where unexpected errors go; pino's logger is one. */
 export interface ErrorLog {
@@ -25,7 +26,7 @@ const hints: Record<string, string> = {
   GRAPHQL_PARSE_FAILED: 'Correct the query at the line and column that `locations` names.',
   GRAPHQL_VALIDATION_FAILED: 'Compare the query with the schema, which introspection and GraphiQL show.',
   BAD_USER_INPUT: 'Correct the request or its variables.',
-  LIMIT_EXCEEDED: 'Send a shorter query; a request may have 1,000,000 bytes.',
+  LIMIT_EXCEEDED: `Send a shorter query; a request may have ${limits.request} bytes.`,
 };
 
 /** Any error in the one shape that clients see: message, path, and `extensions { code, hint }`. */

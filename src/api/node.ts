@@ -1,7 +1,6 @@
-import { InputError } from '../errors.ts';
 import type { NamedRow, NodeRow } from '../read/rows.ts';
-import { LONGEST_PAGE } from './connection.ts';
 import type { Context } from './context.ts';
+import { checkRange, limits } from './limits.ts';
 import type { QueryResolvers } from './types.generated.ts';
 
 const types = [
@@ -54,13 +53,7 @@ export const Actor = { __resolveType: (row: NamedRow) => typeOf(row) as 'Person'
 export const Query: QueryResolvers = {
   node: (_, { id }, { reader }) => reader.node(id),
   nodes: (_, { ids }, { reader }) => {
-    if (ids.length > LONGEST_PAGE) {
-      throw new InputError(
-        'LIMIT_EXCEEDED',
-        `ids: ${ids.length} ids are more than may be asked at once; the maximum is ${LONGEST_PAGE}.`,
-        'Ask in several queries.',
-      );
-    }
+    checkRange('ids', ids.length, 0, limits.ids);
     return Promise.all(ids.map((id) => reader.node(id)));
   },
 };

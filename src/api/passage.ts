@@ -1,11 +1,9 @@
-import { InputError } from '../errors.ts';
 import type { PassageRow, SourceRow } from '../read/rows.ts';
 import type { Context } from './context.ts';
 import { referred } from './evidence.ts';
+import { checkRange, limits } from './limits.ts';
 import { labelOf } from './node.ts';
 import type { PassageResolvers } from './types.generated.ts';
-
-const widest = 2_000;
 
 /**
  * Units of the attached text from `before` units ahead of a passage to `after` units behind it; null without a text.
@@ -26,12 +24,7 @@ function whole(text: string): string {
 }
 
 function checkWidth(chars: number): void {
-  if (chars >= 0 && chars <= widest) return;
-  throw new InputError(
-    chars < 0 ? 'BAD_USER_INPUT' : 'LIMIT_EXCEEDED',
-    `chars: ${chars} is not between 0 and ${widest}.`,
-    `Expected a whole number from 0 to ${widest}; \`source { text }\` gives the whole text.`,
-  );
+  checkRange('chars', chars, 0, limits.context, '`source { text }` gives the whole text.');
 }
 
 export const Passage: PassageResolvers = {

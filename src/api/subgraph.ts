@@ -2,6 +2,7 @@ import { GraphQLEnumType, type GraphQLSchema } from 'graphql';
 import { InputError } from '../errors.ts';
 import { subgraph } from '../read/subgraph.ts';
 import { evidenceOf, summaryEvidence } from './evidence.ts';
+import { checkRange, limits } from './limits.ts';
 import type { SubgraphEdgeModel, SubgraphNodeModel } from './models.ts';
 import { labelOf, typeOf } from './node.ts';
 import type {
@@ -12,8 +13,6 @@ import type {
   SubgraphEdgeResolvers,
   SubgraphNodeResolvers,
 } from './types.generated.ts';
-
-const most = { around: 100, depth: 3, limit: 500 };
 
 /** Kept for a pair, and resting on other relationships. */
 const summaries = new Set([
@@ -82,18 +81,9 @@ export function edgeKinds(schema: GraphQLSchema): EdgeKind[] {
 type Size = Pick<QuerySubgraphArgs, 'around'> & { readonly depth: number; readonly limit: number };
 
 function checkSize({ around, depth, limit }: Size): void {
-  checkRange('around', around.length, 1, most.around, 'ids');
-  checkRange('depth', depth, 0, most.depth, 'steps');
-  checkRange('limit', limit, 1, most.limit, 'nodes');
-}
-
-function checkRange(name: string, value: number, least: number, most: number, unit: string): void {
-  if (value >= least && value <= most) return;
-  throw new InputError(
-    value < least ? 'BAD_USER_INPUT' : 'LIMIT_EXCEEDED',
-    `${name}: ${value} ${unit} asked for; ${value < least ? `the least is ${least}` : `the maximum is ${most}`}.`,
-    `Expected from ${least} to ${most} ${unit}.`,
-  );
+  checkRange('around', around.length, 1, limits.around);
+  checkRange('depth', depth, 0, limits.depth);
+  checkRange('limit', limit, 1, limits.nodes);
 }
 
 function checkFound(around: readonly string[], nodes: readonly SubgraphNodeModel[]): void {

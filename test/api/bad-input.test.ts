@@ -19,8 +19,8 @@ async function fault(query: string, variables?: object) {
 test('a page shorter than none says what was expected', async () => {
   expect(await fault('{ claims(first: -1) { nodes { id } } }')).toEqual({
     code: 'BAD_USER_INPUT',
-    message: 'first: -1 is no length of a page.',
-    hint: 'Expected a whole number from 0 to 100.',
+    message: 'first: -1 is too few; the least is 0.',
+    hint: 'Expected a whole number from 0 to 100. The rest comes with `after: pageInfo.endCursor`.',
   });
 });
 
@@ -34,7 +34,7 @@ test('a page of none is a page', async () => {
 test('a page that is too long names the maximum', async () => {
   expect(await fault('{ claims(first: 101) { nodes { id } } }')).toMatchObject({
     code: 'LIMIT_EXCEEDED',
-    message: 'first: 101 is more than a page may hold; the maximum is 100.',
+    message: 'first: 101 is too many; the maximum is 100.',
   });
 });
 
@@ -130,7 +130,7 @@ test('surplus context is refused with the maximum', async () => {
     '{ statements(first: 1) { nodes { passages { context(chars: 2001) } } } }',
   );
   expect(error).toMatchObject({
-    message: 'chars: 2001 is not between 0 and 2000.',
+    message: 'chars: 2001 is too many; the maximum is 2000.',
     extensions: { code: 'LIMIT_EXCEEDED' },
   });
 });

@@ -49,7 +49,7 @@ test('a query of 10 MB is refused with the limit, and the server stays up', asyn
   const { errors } = (await response.json()) as { errors: { extensions: object }[] };
   expect(errors[0]?.extensions).toMatchObject({
     code: 'LIMIT_EXCEEDED',
-    hint: expect.stringContaining('1,000,000'),
+    hint: expect.stringContaining('1000000'),
   });
   expect((await post(count)).status).toBe(200);
 });
