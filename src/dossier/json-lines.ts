@@ -8,6 +8,8 @@ import type { Problem } from './problems.ts';
 const SINGLE = new Set(['demarche', 'source']);
 /** Stops the list of syntax errors of a file that is no JSON Lines at all. */
 const MAX_SYNTAX_PROBLEMS = 20;
+/** Bounds time and memory: a record costs some 3 kB while it is checked. */
+const MAX_RECORDS = 200_000;
 
 /**
  * Parses JSON Lines, read as a stream: each line is a JSON object whose keys are those of a dossier. A section's key
@@ -23,8 +25,11 @@ export async function parseLines(
   let line = 0;
   for await (const content of lines) {
     line += 1;
-    if (content.trim() === '') continue;
-    problems.push(...addLine(file, collected, line, content));
+    if (content.trim() !== '') problems.push(...addLine(file, collected, line, content));
+    if (Math.max(line, collected.size) > MAX_RECORDS) {
+      const message = `More than ${MAX_RECORDS} lines or records end here; give them as several sources.`;
+      return { problems: [...problems, { file, line, column: 1, code: 'TOO_LARGE', message }] };
+    }
     if (problems.length >= MAX_SYNTAX_PROBLEMS) break;
   }
   return problems.length > 0 ? { problems } : { parsed: collected };
@@ -52,6 +57,8 @@ interface Origin {
 class CollectedLines implements ParsedText {
   /** Without a prototype, so that a key such as `__proto__` is a key like any other. */
   readonly value: Record<string, unknown> = Object.create(null);
+  /** How many records there are. */
+  size = 0;
   private readonly origins = new Map<string, Origin[]>();
 
   /** Takes one line in; returns the key that may not be given again, if there is one. */
@@ -70,6 +77,7 @@ class CollectedLines implements ParsedText {
       const listed = Array.isArray(value);
       for (const [index, record] of (listed ? value : [value]).entries()) {
         records.push(record);
+        this.size += 1;
         origins.push({ line, text, path: listed ? [key, index] : [key] });
       }
     }

@@ -43,6 +43,17 @@ test('every line that is none is listed, up to 20', async () => {
   expect(await problems(Array.from({ length: 100 }, () => 'x'))).toHaveLength(20);
 });
 
+test('200,000 records are as many as one source has', { timeout: 20_000 }, async () => {
+  const line = `{"claims": [${'{},'.repeat(9_999)}{}]}`;
+  expect(await problems(Array.from({ length: 20 }, () => line))).toEqual([]);
+  expect(await problems(Array.from({ length: 99 }, () => line))).toEqual([
+    '21:1 TOO_LARGE More than 200000 lines or records end here; give them as several sources.',
+  ]);
+  expect((await problems(Array.from({ length: 200_001 }, () => ''))).at(0)?.slice(0, 18)).toBe(
+    '200001:1 TOO_LARGE',
+  );
+});
+
 test('the source is given on one line', async () => {
   expect(await problems(['{"source": {"id": "a"}}', '{"source": {"id": "b"}}'])).toEqual([
     '2:1 SYNTAX "source" is given on an earlier line already.',
