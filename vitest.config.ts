@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'live',
           include: ['test/{graph,read,api,cli,live}/**/*.test.ts'],
-          globalSetup: 'test/support/neo4j.ts',
+          globalSetup: ['test/support/build.ts', 'test/support/neo4j.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,

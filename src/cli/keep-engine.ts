@@ -24,6 +24,7 @@ export async function keepEngine(options: EngineOptions, logger: Logger): Promis
       if (stopping.signal.aborted) return;
       logger.error({ exit }, 'Neo4j ended by itself; starting it again');
       engine = await reopen({ ...options, ...ports, signal: stopping.signal }, logger);
+      if (stopping.signal.aborted) await engine?.stop();
     }
   })();
 

@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** What each folder of `src/` may import besides itself. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  dossier: [],
+  graph: ['dossier'],
+  read: ['dossier', 'graph'],
+  api: ['dossier', 'graph', 'read'],
+  cli: ['dossier', 'graph', 'read', 'api'],
+};
+/** Files of `src/` itself that every folder may use, but `dossier`, which is pure. */
+const COMMON = ['errors.ts', 'settings.ts'];
+
+const sources = files('src', '.ts');
+
+test('imports point one way: dossier <- graph <- read <- api <- cli', () => {
+  const wrong = sources.flatMap((file) => {
+    const [, folder = ''] = file.split('/');
+    const allowed = MAY_IMPORT[folder];
+    if (!allowed) return [];
+    const common = folder === 'dossier' ? [] : COMMON;
+    return importsOf(file)
+      .map((path) => relative('src', join(file, '..', path)))
+      .filter((path) => !path.startsWith(`${folder}/`) && !common.includes(path))
+      .filter((path) => !allowed.includes(path.split('/')[0] ?? ''))
+      .map((path) => `${file} -> ${path}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('every folder of src has its place in that order', () => {
+  const folders = new Set(sources.map((file) => file.split('/')[1]).filter((name) => !name?.endsWith('.ts')));
+  expect([...folders].sort()).toEqual(Object.keys(MAY_IMPORT).sort());
+});
+
+test('the model of a dossier is pure: it reads no file, no clock and no environment', () => {
+  const impure = sources
+    .filter((file) => file.startsWith('src/dossier/'))
+    .filter((file) => /from 'node:(fs|net|http|child_process)|process\.env|Date\.now/.test(read(file)));
+  expect(impure).toEqual([]);
+});
+
+test('no Cypher stands in TypeScript', () => {
+  const wrong = sources.filter((file) => /\b(MATCH|MERGE|UNWIND|CREATE) [([$]/.test(read(file)));
+  expect(wrong).toEqual([]);
+});
+
+test('files hold one idea and stay under 300 lines', () => {
+  const long = [...sources, ...files('test', '.ts')]
+    .filter((file) => !file.endsWith('.generated.ts'))
+    .filter((file) => read(file).split('\n').length > 300);
+  expect(long).toEqual([]);
+});
+
+test('every Cypher file says in its first line what it answers', () => {
+  const silent = files('cypher', '.cypher').filter(
+    (file) => !/^\/\/ [A-Z$].*[.:]$/m.test(read(file).split('\n')[0] ?? ''),
+  );
+  expect(silent).toEqual([]);
+});
+
+test('every Cypher file is used', () => {
+  const code = sources.map(read).join('\n');
+  const unused = files('cypher', '.cypher')
+    .map((file) => relative('cypher', file).replace('.cypher', ''))
+    .filter((name) => !name.startsWith('constraints/'))
+    .filter((name) => !code.includes(name) && !code.includes(`'${name.replace('write/', '')}'`));
+  expect(unused).toEqual([]);
+});
+
+function importsOf(file: string): string[] {
+  return [...read(file).matchAll(/from '(\.[^']+)'/g)].map(([, path = '']) => path);
+}
+
+function files(folder: string, ending: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .map((name) => `${folder}/${name}`)
+    .sort();
+}
+
+function read(file: string): string {
+  return readFileSync(join(ROOT, file), 'utf8');
+}
