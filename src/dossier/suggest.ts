@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 
 /** Looking through 20,000 names takes some 5 ms, so a file in which everything is unknown gets no more suggestions. */
-const MAX_LOOKED_UP = 200;
+const MAX_LOOKED_UP = 100;
 
 /** ` Did you mean "x"?` for the known name nearest to a misspelled one, or nothing when none is near. */
 export function didYouMean(typed: string, known: Iterable<string>): string {
@@ -23,13 +23,14 @@ export function suggester(known: ReadonlyMap<string, unknown>): (typed: string) 
 
 /** The name fewest letters away, at most two in five; else one of which the typed name is a part, as `putin` is. */
 function nearest(typed: string, known: Iterable<string>): string | undefined {
+  const wanted = typed.toLowerCase();
   let best: string | undefined;
   let containing: string | undefined;
   let least = Math.floor(typed.length * 0.4) + 1;
   for (const name of known) {
-    if (`-${name}-`.includes(`-${typed}-`)) containing ??= name;
+    if (name.includes(typed) && `-${name}-`.includes(`-${typed}-`)) containing ??= name;
     if (Math.abs(name.length - typed.length) >= least) continue;
-    const steps = distance(typed.toLowerCase(), name.toLowerCase());
+    const steps = distance(wanted, name.toLowerCase());
     if (steps < least) [best, least] = [name, steps];
   }
   return best ?? containing;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { checkDossier, checkParsed } from '../../src/dossier/check.ts';
+import { type Checked, checkDossier, checkParsed } from '../../src/dossier/check.ts';
 import { parseLines } from '../../src/dossier/json-lines.ts';
 import type { ProblemCode } from '../../src/dossier/problems.ts';
 import { PEOPLE, problemsOf, seeded } from './support.ts';
@@ -17,7 +17,7 @@ function toLines(dossier: Record<string, unknown>): string[] {
   return [{ demarche, source }, ...records].map((line) => JSON.stringify(line));
 }
 
-async function checkLines(lines: string[]) {
+async function checkLines(lines: string[]): Promise<Checked> {
   const result = await parseLines('f', lines);
   return 'problems' in result ? result : checkParsed('f', result.parsed);
 }
@@ -103,7 +103,7 @@ test('nothing that a file can hold does harm', { timeout: 60_000 }, () => {
     '\t',
     '…',
   ];
-  for (let trial = 0; trial < 1500; trial += 1) {
+  for (let trial = 0; trial < 500; trial += 1) {
     let mutant = REPORT.slice(0, 6000);
     for (let change = 0; change <= trial % 4; change += 1) {
       const at = pick(mutant.length);
