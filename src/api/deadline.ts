@@ -1,8 +1,11 @@
 import { SystemError } from '../errors.ts';
 import type { Readable } from '../read/reader.ts';
 
-/** How long a database may be silent before it is asked whether it is there at all, and how long for that. */
-const patience = { silence: 3_500, ping: 1_000 };
+/**
+ * How long a database may be silent before it is asked whether it is there at all, and how long for that: together
+ * below 5 s, the second as long as can be, because a busy machine is not one that is away.
+ */
+const patience = { silence: 1_500, ping: 3_200 };
 
 /**
  * Reads that fail in time where the database accepts questions and stays silent. One that is merely slow is given the
@@ -12,8 +15,9 @@ export function withDeadline(database: Readable): Readable {
   return {
     read: async (statement, parameters) => {
       const answer = database.read(statement, parameters);
-      while (!(await settlesWithin(answer, patience.silence))) {
-        if (!(await answers(database))) throw silent();
+      const answered = settled(answer);
+      while (!(await within(answered, patience.silence))) {
+        if (!(await Promise.race([answered, answers(database)]))) throw silent();
       }
       return answer as never;
     },
@@ -26,21 +30,25 @@ export async function answers(database: Readable, milliseconds = patience.ping):
     () => true,
     () => false,
   );
-  return (await settlesWithin(answer, milliseconds)) && answer;
+  return within(answer, milliseconds);
 }
 
-/** Whether a promise settles, either way, within a time. */
-async function settlesWithin(promise: Promise<unknown>, milliseconds: number): Promise<boolean> {
+/** True once a promise settles, either way. */
+function settled(promise: Promise<unknown>): Promise<boolean> {
+  return promise.then(
+    () => true,
+    () => true,
+  );
+}
+
+/** A promise's value, or false where that takes longer. */
+async function within(promise: Promise<boolean>, milliseconds: number): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<boolean>((resolve) => {
     timer = setTimeout(() => resolve(false), milliseconds);
   });
-  const settled = promise.then(
-    () => true,
-    () => true,
-  );
   try {
-    return await Promise.race([settled, late]);
+    return await Promise.race([promise, late]);
   } finally {
     clearTimeout(timer);
   }
