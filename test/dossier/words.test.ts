@@ -21,6 +21,7 @@ test('words that stand in several places are shown in each', () => {
       '    at 52: … sommes prêts ». L’autre président, lui, n’a rien dit.…',
   );
   expect(wordFinder('a '.repeat(9))('a')).toContain('and 4 more');
+  expect(wordFinder('a '.repeat(5))('a')).not.toMatch(/and \d+ more/);
 });
 
 test.each([
