@@ -6,12 +6,15 @@ import { type ApiOptions, createApi } from './api.ts';
 /** How long answers under way may take once the server is asked to stop, in milliseconds. */
 const grace = 700;
 
-/** What to serve, and where. */
-export interface ServeOptions extends ApiOptions {
+/** Where to listen. */
+export interface Address {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
 }
+
+/** What to serve, and where. */
+export type ServeOptions = ApiOptions & Address;
 
 /** A server that listens. */
 export interface Serving {
@@ -34,7 +37,17 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   return { url: `http://${name}:${port}`, close: () => close(server) };
 }
 
-function listen(server: Server, { host, port }: ServeOptions): Promise<void> {
+/**
+ * Finds out whether an address can be had, before a database is started for it.
+ * @throws SystemError PORT_TAKEN, ADDRESS_UNAVAILABLE
+ */
+export async function probeAddress(address: Address): Promise<void> {
+  const server = createServer();
+  await listen(server, address);
+  await close(server);
+}
+
+function listen(server: Server, { host, port }: Address): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(listenFailure(error, host, port)));
     server.listen(port, host, resolve);

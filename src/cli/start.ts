@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import pino, { type Logger } from 'pino';
-import { type Serving, serve } from '../api/server.ts';
+import { probeAddress, serve } from '../api/server.ts';
 import { Database } from '../graph/database.ts';
 import { openDriver } from '../graph/driver.ts';
 import type { EngineAddress } from '../graph/engine/index.ts';
@@ -11,7 +11,6 @@ import { type RemoteDatabase, readSettings, type Settings } from '../settings.ts
 import { interrupted, interruption } from './connection.ts';
 import { keepEngine } from './keep-engine.ts';
 import { type OutputOptions, printProgress, printResult } from './output.ts';
-import { refuseTakenPort } from './port.ts';
 import { loadSeeds } from './seeds.ts';
 import { recordServer } from './server-record.ts';
 
@@ -63,7 +62,7 @@ async function bringUp(
 ): Promise<Running> {
   const { home, host, port, remote } = settings;
   undo.push(await recordServer(home, `http://${host}:${port}`));
-  await refuseTakenPort(host, port);
+  await probeAddress({ host, port });
   const log = join(home, 'server.log');
   const logger = pino({ base: null }, pino.destination({ dest: log, sync: true }));
 
@@ -75,7 +74,7 @@ async function bringUp(
   for (const { source } of await loadSeeds(database)) printProgress(`Loaded ${source}.`);
 
   signal.throwIfAborted();
-  const serving: Serving = await serve({ database, logger, host, port });
+  const serving = await serve({ database, logger, host, port });
   undo.push(serving.close);
   return { ...addresses(serving.url, login), home, log };
 }

@@ -1,0 +1,70 @@
+import { exec } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { createApi } from '../../src/api/api.ts';
+import { loadSeeds } from '../../src/cli/seeds.ts';
+import type { Database } from '../../src/graph/database.ts';
+import { cypher, freshGraph } from '../support/graph.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const README = await readFile(`${ROOT}/README.md`, 'utf8');
+const run = promisify(exec);
+
+let database: Database;
+
+beforeAll(async () => {
+  database = await freshGraph();
+  await loadSeeds(database);
+});
+afterAll(() => database.close());
+
+/** The blocks of a language, each with the block of JSON that follows it. */
+function blocks(language: string): [block: string, answer: string][] {
+  const pattern = new RegExp(
+    `^\`\`\`${language}\\n([^]*?)^\`\`\`\\n(?:\\n\`\`\`json\\n([^]*?)^\`\`\`$)?`,
+    'gm',
+  );
+  return [...README.matchAll(pattern)].map(([, block = '', answer = '']) => [block, answer]);
+}
+
+describe('the README', () => {
+  test('shows queries and commands', () => {
+    expect([blocks('graphql'), blocks('cypher'), blocks('console')].map(({ length }) => length > 0)).toEqual([
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  test.each(blocks('graphql'))('GraphQL: %s', async (query, answer) => {
+    const api = createApi({ database, logger: { error: (...told: unknown[]) => console.error(...told) } });
+    const response = await api.fetch('http://127.0.0.1/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+    expect(await response.json()).toEqual({ data: JSON.parse(answer) });
+  });
+
+  test.each(blocks('cypher'))('Cypher: %s', async (query, answer) => {
+    expect(await cypher(database, query)).toEqual(JSON.parse(answer));
+  });
+
+  test.each(commands())('$ %s', async (command, output) => {
+    const { uri, user, password } = inject('neo4j');
+    const env = { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+    const { stdout } = await run(command, { cwd: ROOT, env });
+    expect(stdout).toBe(output);
+  });
+});
+
+/** Lines that begin with `$` are commands; what follows is what they print. */
+function commands(): [command: string, output: string][] {
+  return blocks('console').flatMap(([block]) =>
+    [...block.matchAll(/^\$ (.*)\n((?:(?!\$ ).*\n)*)/gm)].map(
+      ([, command = '', output = '']): [string, string] => [command, output],
+    ),
+  );
+}
