@@ -1,8 +1,8 @@
 import { Command } from 'commander';
-import type { Problem } from '../dossier/problems.ts';
 import { InputError } from '../errors.ts';
-import { readDossier, readText } from './files.ts';
-import { type OutputOptions, printResult, problemsError } from './output.ts';
+import { readDossiers } from './dossiers.ts';
+import { readText } from './files.ts';
+import { type OutputOptions, printResult } from './output.ts';
 
 interface CheckOptions extends OutputOptions {
   readonly text?: string;
@@ -24,14 +24,8 @@ export function checkCommand(): Command {
         );
       }
       const text = options.text === undefined ? undefined : await readText(options.text);
-      const problems: Problem[] = [];
-      const sources: string[] = [];
-      for (const file of files) {
-        const checked = await readDossier(file, text);
-        if (checked.problems) problems.push(...checked.problems);
-        else sources.push(checked.dossier.source.id);
-      }
-      if (problems.length > 0) throw problemsError(problems);
+      const dossiers = await readDossiers(files, text);
+      const sources = dossiers.map(({ source }) => source.id);
       printResult(options, { checked: files.length, sources }, [
         `${files.length} dossier${files.length === 1 ? '' : 's'}, no problems.`,
       ]);

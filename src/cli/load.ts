@@ -1,10 +1,10 @@
 import { Command } from 'commander';
-import type { Problem } from '../dossier/problems.ts';
 import type { Dossier } from '../dossier/schema.ts';
+import type { Database } from '../graph/database.ts';
 import { type LoadReport, loadDossier } from '../graph/write/load.ts';
 import { withDatabase } from './connection.ts';
-import { readDossier } from './files.ts';
-import { type OutputOptions, printProgress, printResult, problemsError } from './output.ts';
+import { readDossiers } from './dossiers.ts';
+import { type OutputOptions, printNotice, printProgress, printResult } from './output.ts';
 
 interface LoadOptions extends OutputOptions {
   readonly adopt?: boolean;
@@ -18,30 +18,27 @@ export function loadCommand(): Command {
     .option('--adopt', 'add the graph to a database that holds other data')
     .option('--json', 'machine-readable result')
     .action(async (files: string[], options: LoadOptions) => {
-      const dossiers = await readAll(files);
-      const reports = await withDatabase(options, async (database) => {
-        const done: LoadReport[] = [];
-        for (const dossier of dossiers) {
-          printProgress(`Loading ${dossier.source.id} (${done.length + 1} of ${dossiers.length}).`);
-          done.push(await loadDossier(database, dossier));
-        }
-        return done;
-      });
+      const dossiers = await readDossiers(files);
+      const reports = await withDatabase(options, (database) => loadAll(database, dossiers));
       printResult(options, reports, reports.flatMap(describeLoad));
     });
 }
 
-/** Checks all before any is loaded. */
-async function readAll(files: readonly string[]): Promise<Dossier[]> {
-  const problems: Problem[] = [];
-  const dossiers: Dossier[] = [];
-  for (const file of files) {
-    const checked = await readDossier(file);
-    if (checked.problems) problems.push(...checked.problems);
-    else dossiers.push(checked.dossier);
+/** Loads one after the other; when one fails, says which were loaded before. */
+async function loadAll(database: Database, dossiers: readonly Dossier[]): Promise<LoadReport[]> {
+  const reports: LoadReport[] = [];
+  for (const dossier of dossiers) {
+    printProgress(`Loading ${dossier.source.id} (${reports.length + 1} of ${dossiers.length}).`);
+    try {
+      reports.push(await loadDossier(database, dossier));
+    } catch (error) {
+      printNotice(`${dossier.source.id} was not loaded.`);
+      if (reports.length > 0)
+        printNotice(`Loaded before it: ${reports.map(({ source }) => source).join(', ')}.`);
+      throw error;
+    }
   }
-  if (problems.length > 0) throw problemsError(problems);
-  return dossiers;
+  return reports;
 }
 
 /** What a load did, in lines for people. */

@@ -77,6 +77,25 @@ describe('load', () => {
     expect(await cypher(database, 'MATCH (n:Entity) RETURN n.id')).toEqual([]);
   });
 
+  test('refuses two dossiers of one source, of which the second would undo the first', async () => {
+    const second = join(folder, 'second.yaml');
+    await writeFile(second, DOSSIER);
+    const { code, stderr } = await run('load', dossier, second);
+    expect(code).toBe(1);
+    expect(stderr).toContain(`${second}:1:1: ${dossier} is of the source "gazette", too`);
+  });
+
+  test('says which of several were loaded when one cannot be', async () => {
+    const clash = join(folder, 'clash.yaml');
+    await writeFile(
+      clash,
+      DOSSIER.replaceAll('person: ana', 'institution: ana').replace('id: gazette', 'id: herald'),
+    );
+    const { code, stdout, stderr } = await run('load', dossier, clash);
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('herald was not loaded.\nLoaded before it: gazette.\n"ana" is');
+  });
+
   test('refuses a database that holds other data, unless --adopt takes it in', async () => {
     await cypher(database, 'MATCH (g:Graph) DELETE g');
     await cypher(database, "CREATE (:Film {title: 'Stalker'})");
