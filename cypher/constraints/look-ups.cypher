@@ -1,12 +1,16 @@
-// Nodes by what they carry: those of one source, those of one Wikidata item, and names in full text.
+// What carries a value: nodes of one source or one Wikidata item, all that one source asserts, and words in full text.
 // :statement-source
 CREATE INDEX look_ups_statement_source IF NOT EXISTS FOR (n:Statement) ON (n.source, n.dateKey)
 // :passage-source
 CREATE INDEX look_ups_passage_source IF NOT EXISTS FOR (n:Passage) ON (n.source)
-// :actor-wikidata
-CREATE INDEX look_ups_actor_wikidata IF NOT EXISTS FOR (n:Actor) ON (n.wikidata)
-// :place-wikidata
-CREATE INDEX look_ups_place_wikidata IF NOT EXISTS FOR (n:Place) ON (n.wikidata)
+// :wikidata
+CREATE INDEX look_ups_wikidata IF NOT EXISTS FOR (n:Entity) ON (n.wikidata)
+// :assertions
+// One index over every type, where a range index each would make 24: the writer asks for all that a source asserts.
+CREATE FULLTEXT INDEX look_ups_assertions IF NOT EXISTS
+FOR ()-[r:MADE|ON_BEHALF_OF|RELAYED_BY|ADDRESSED_TO|SAID_AT|EXPRESSES|EVIDENCED_BY|PART_OF|ABOUT|CONTRADICTS|REVISES|ANSWERS|PARTICIPATED_IN|TOOK_PLACE_IN|FOLLOWED|REPORTS|HOLDS|MEMBER_OF|KIN_OF|CLOSE_TO|REPRESENTS|LOCATED_IN|IN|MENTIONS]-()
+ON EACH [r.source]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}}
 // :names
 CREATE FULLTEXT INDEX look_ups_names IF NOT EXISTS FOR (n:Actor|Place|Topic|Event|Claim|Source)
 ON EACH [n.name, n.names, n.title, n.text]

@@ -1,6 +1,5 @@
 // Every entity that is derived from declarations, with these.
-MATCH (n:Entity) WHERE n:Actor OR n:Place OR n:Topic OR n:Event OR n:Claim
+MATCH (n:Entity) WHERE NOT (n:Source OR n:Statement OR n:Passage)
 RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties,
-  COLLECT { MATCH (n)<-[m:MENTIONS]-() RETURN properties(m) ORDER BY m.knownSince, m.source, m.hash } AS mentions,
-  COLLECT { MATCH (n)<-[r:REPORTS]-() RETURN properties(r) ORDER BY r.knownSince, r.source, r.position } AS reports
-ORDER BY id
+  COLLECT { MATCH (n)<-[m:MENTIONS]-() RETURN m {.*, evidence: null} } AS mentions,
+  COLLECT { MATCH (n)<-[r:REPORTS]-() RETURN r {.*, evidence: null} } AS reports

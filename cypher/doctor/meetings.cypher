@@ -10,15 +10,20 @@ WITH s, e, x, y WHERE x.actor < y.actor AND x.side <> y.side
 WITH x.actor AS from, y.actor AS to, e, collect(DISTINCT s) AS tellers
 WITH from, to, collect({event: e, tellers: tellers}) AS told
 UNWIND told AS one
-WITH from, to, one, [other IN told | other.event] AS events
-WHERE NOT EXISTS { MATCH (part:Event)-[:PART_OF*1..]->(whole:Event) WHERE whole = one.event AND part IN events }
-WITH from, to, one.event AS e, one.tellers AS tellers,
-  EXISTS { MATCH (denied:Event)<-[d:REPORTS {status: 'DENIED'}]-() WHERE denied = one.event AND d.retractedOn IS NULL } AS denied
-ORDER BY e.orderDate DESC, e.id
+WITH from, to, one, one.event AS e, [other IN told | other.event] AS events
+WHERE NOT EXISTS {
+  MATCH (part:Event)-[up:PART_OF*1..]->(whole:Event)
+  WHERE whole = e AND part IN events AND all(r IN up WHERE r.retractedOn IS NULL)
+    AND NOT EXISTS { MATCH (whole)-[down:PART_OF*1..]->(part) WHERE all(r IN down WHERE r.retractedOn IS NULL) }
+}
+WITH from, to, e, one.tellers AS tellers,
+  EXISTS { MATCH (denied:Event)<-[d:REPORTS {status: 'DENIED'}]-() WHERE denied = e AND d.retractedOn IS NULL } AS denied
+ORDER BY coalesce(e.orderDate, '') DESC, e.id
 WITH from, to, collect(e) AS events, collect(tellers) AS tellers, max(denied) AS denied
 UNWIND tellers AS some
 UNWIND some AS s
-WITH from, to, events, denied, count(DISTINCT coalesce(s.publisher, s.id)) AS sources, min(s.knownSince) AS knownSince
+WITH from, to, events, denied, count(DISTINCT coalesce(s.publisher, s.id)) AS sources,
+  toString(min(date(s.knownSince))) AS knownSince
 CALL (events) {
   UNWIND events AS e
   RETURN toString(min(date(coalesce(e.whenFrom, e.whenTo)))) AS firstOn,

@@ -1,16 +1,15 @@
-// STATED, SUPPORTS or DISPUTES as the base edges of the whole graph say it, from the actors' side. $stance.
-MATCH (a:Actor)-[m:MADE]->(s:Statement)
-WHERE m.retractedOn IS NULL
-MATCH (s)-[x:EXPRESSES]->(c:Claim)
-WHERE x.stance = $stance AND x.retractedOn IS NULL
-WITH a.id AS from, c.id AS to, s
-ORDER BY s.orderDate DESC, s.id
-WITH from, to, collect(DISTINCT s) AS said
-CALL (said) {
-  UNWIND said AS s
+// STATED, SUPPORTS or DISPUTES as the base edges of the whole graph say it, an actor at a time. $stance.
+MATCH (a:Actor)
+CALL (a) {
+  MATCH (a)-[m:MADE]->(s:Statement)-[x:EXPRESSES]->(c:Claim)
+  WHERE m.retractedOn IS NULL AND x.stance = $stance AND x.retractedOn IS NULL
+  WITH DISTINCT c, s
   MATCH (d:Source) WHERE d.id = s.source
-  RETURN count(DISTINCT coalesce(d.publisher, d.id)) AS sources, min(s.knownSince) AS knownSince,
-    toString(min(date(coalesce(s.whenFrom, s.whenTo)))) AS firstOn,
-    toString(max(date(coalesce(s.whenTo, s.whenFrom)))) AS lastOn, max(s.orderDate) AS newest
+  OPTIONAL MATCH (s)-[:SAID_AT]->(e:Event)
+  WITH c, s, d, e ORDER BY coalesce(s.orderDate, '') DESC, s.id
+  RETURN c.id AS to, count(s) AS count, count(DISTINCT coalesce(d.publisher, d.id)) AS sources, collect(s.id)[..5] AS via,
+    toString(min(date(d.knownSince))) AS knownSince, max(s.orderDate) AS newest,
+    toString(min(date(coalesce(s.whenFrom, s.whenTo, e.whenFrom, e.whenTo)))) AS firstOn,
+    toString(max(date(coalesce(s.whenTo, s.whenFrom, e.whenTo, e.whenFrom)))) AS lastOn
 }
-RETURN from, to, size(said) AS count, sources, [s IN said | s.id][..5] AS via, firstOn, lastOn, knownSince, newest
+RETURN a.id AS from, to, count, sources, via, firstOn, lastOn, knownSince, newest

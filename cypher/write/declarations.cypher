@@ -1,6 +1,6 @@
-// All that sources declare of entities, and their accounts of events. $ids.
-UNWIND $ids AS id
+// What other sources declare of entities, their accounts of events, and what is stored. $batch.rows: ids; $source: not this one.
+UNWIND $batch.rows AS id
 MATCH (n:Entity {id: id})
 RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties,
-  COLLECT { MATCH (n)<-[m:MENTIONS]-() RETURN properties(m) ORDER BY m.knownSince, m.source, m.hash } AS mentions,
-  COLLECT { MATCH (n)<-[r:REPORTS]-() RETURN properties(r) ORDER BY r.knownSince, r.source, r.position } AS reports
+  COLLECT { MATCH (n)<-[m:MENTIONS]-() WHERE m.source <> $source RETURN m {.*, evidence: null} } AS mentions,
+  COLLECT { MATCH (n)<-[r:REPORTS]-() WHERE r.source <> $source RETURN r {.*, evidence: null} } AS reports

@@ -1,4 +1,4 @@
-// $elements: element ids of relationships.
-UNWIND $elements AS element
+// $batch.rows: element ids of relationships.
+UNWIND $batch.rows AS element
 MATCH ()-[r]->() WHERE elementId(r) = element
 DELETE r

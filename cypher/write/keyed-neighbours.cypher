@@ -1,8 +1,8 @@
-// Pairs whose order keys hold the day of a node. $ids: events and statements.
-UNWIND $ids AS id
+// Pairs whose order keys hold the day of a node. $batch.rows: ids of events and statements.
+UNWIND $batch.rows AS id
 MATCH (n:Entity {id: id})
 CALL (n) {
-  MATCH (n)<-[r:MADE|PARTICIPATED_IN]-(a)
+  MATCH (n)<-[r:MADE|PARTICIPATED_IN|ABOUT]-(a)
   RETURN type(r) AS type, a.id AS from, n.id AS to
   UNION
   MATCH (n)-[r:EXPRESSES|ABOUT]->(b)

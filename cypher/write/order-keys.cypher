@@ -1,9 +1,9 @@
-// Of parallel relationships the one published first carries the keys. $pairs: [{type, from, to}].
-UNWIND $pairs AS pair
+// Of parallel relationships the one published first carries the keys. $batch.rows: [{type, from, to}].
+UNWIND $batch.rows AS pair
 MATCH (a:Entity {id: pair.from})
 MATCH (b:Entity {id: pair.to})
 MATCH (a)-[r:MADE|EXPRESSES|PARTICIPATED_IN|ABOUT]->(b) WHERE type(r) = pair.type
-WITH pair, a, b, r ORDER BY r.knownSince, r.source, r.hash
+WITH pair, a, b, r ORDER BY date(r.knownSince), r.source, r.hash
 WITH pair, a, b, collect(r) AS parallel
 FOREACH (later IN tail(parallel) | REMOVE later.outKey, later.inKey)
 WITH pair, a, b, head(parallel) AS first

@@ -1,5 +1,5 @@
-// Nodes of one source, created or made anew; derived properties come afterwards. $rows: [{id, label, properties}].
-UNWIND $rows AS row
+// Creates nodes or sets some of their properties; null removes one. $batch.rows: [{id, labels, properties}].
+UNWIND $batch.rows AS row
 MERGE (n:Entity {id: row.id})
-SET n:$(row.label)
-SET n = row.properties
+SET n:$(row.labels)
+SET n += row.properties

@@ -49,6 +49,21 @@ export class Database {
     }
   }
 
+  /**
+   * Runs work in one write transaction, and again where Neo4j asks for it: only for what may be done twice.
+   * @throws SystemError SERVICE_UNAVAILABLE when the database does not answer
+   */
+  async write(work: (transaction: ManagedTransaction) => Promise<unknown>): Promise<void> {
+    const session = this.driver.session({ database: this.name });
+    try {
+      await session.executeWrite(work);
+    } catch (error) {
+      throw unavailable(error) ?? error;
+    } finally {
+      await session.close().catch(() => undefined);
+    }
+  }
+
   async close(): Promise<void> {
     await this.driver.close();
   }

@@ -1,7 +1,7 @@
 import { SystemError } from '../errors.ts';
 import { statementNames } from './catalogue.ts';
 import { type Database, run } from './database.ts';
-import { GRAPH_FORMAT } from './write/replace.ts';
+import { GRAPH_FORMAT, wrongFormat } from './write/replace.ts';
 
 interface Contents {
   readonly format: number | null;
@@ -11,7 +11,7 @@ interface Contents {
 /**
  * Makes an empty or already prepared database ready: constraints, indexes, and the mark of the graph's format.
  * @param adopt take a database in although it holds data that is not ours
- * @throws SystemError DATABASE_FOREIGN, GRAPH_FORMAT
+ * @throws SystemError DATABASE_FOREIGN, GRAPH_FORMAT, SERVICE_UNAVAILABLE
  */
 export async function prepareDatabase(database: Database, { adopt = false } = {}): Promise<void> {
   const [contents] = await database.read<Contents>('read/contents');
@@ -23,14 +23,7 @@ export async function prepareDatabase(database: Database, { adopt = false } = {}
       'Name an empty database, or pass --adopt to add the graph to what is there.',
     );
   }
-  if (format !== null && format !== GRAPH_FORMAT) {
-    const message = `The graph has format ${format}; this program knows format ${GRAPH_FORMAT}.`;
-    throw new SystemError(
-      'GRAPH_FORMAT',
-      message,
-      'Use the version of demarche that made it, or a newer one.',
-    );
-  }
+  if (format !== null && format !== GRAPH_FORMAT) throw wrongFormat(format);
   await createMissing(database);
   if (format === null) await mark(database);
 }
@@ -46,27 +39,16 @@ export function indexName(statement: string): string {
   return statement.replace('constraints/', '').replace(/[:-]/g, '_');
 }
 
+/** All at once, because one after another they would wait for as many answers. */
 async function createMissing(database: Database): Promise<void> {
   const missing = await missingConstraints(database);
   if (missing.length === 0) return;
-  const session = database.driver.session({ database: database.name });
-  try {
-    await session.executeWrite(async (transaction) => {
-      for (const statement of missing) await run(transaction, statement);
-    });
-  } finally {
-    await session.close();
-  }
+  await database.write((transaction) => Promise.all(missing.map((statement) => run(transaction, statement))));
   await database.read('read/await-indexes');
 }
 
 async function mark(database: Database): Promise<void> {
-  const session = database.driver.session({ database: database.name });
-  try {
-    await session.executeWrite((transaction) =>
-      run(transaction, 'write/lock-graph', { format: GRAPH_FORMAT }),
-    );
-  } finally {
-    await session.close();
-  }
+  await database.write((transaction) =>
+    run(transaction, 'write/lock-graph', { format: GRAPH_FORMAT, source: '' }),
+  );
 }

@@ -2,8 +2,8 @@ import { sha256 } from '../../dossier/spans.ts';
 import type { Database } from '../database.ts';
 import { contentHash, type Properties } from '../write/hash.ts';
 import { assertionsHash } from '../write/replace.ts';
+import { SHORT_CUTS } from '../write/short-cuts.ts';
 import { type DoctorFinding, relationshipName, shown } from './finding.ts';
-import { SHORT_CUTS } from './short-cuts.ts';
 
 interface StoredNode {
   readonly id: string;

@@ -1,26 +1,51 @@
 import type { Database } from '../database.ts';
-import { type StatementDates, statementDays } from '../write/derive.ts';
-import { type Declarations, entityChanges } from '../write/entities.ts';
+import { type Declarations, entityChanges, labelsOf } from '../write/merge.ts';
+import { orderDate, orderKey } from '../write/order.ts';
+import { type StatementDates, statementDays } from '../write/statements.ts';
 import { type DoctorFinding, relationshipName, shown } from './finding.ts';
 
-/** What entities and statements derive from assertions, and the keys by which lists are ordered. */
+/** What entities, statements and sources derive from assertions, and the keys by which lists are ordered. */
 export async function* checkDerived(database: Database): AsyncGenerator<DoctorFinding> {
-  for await (const entity of database.stream<Declarations>('doctor/entities')) {
-    const changes = entityChanges(entity);
-    if (changes === undefined) {
-      yield { check: 'ORPHAN', id: entity.id, expected: 'a source that mentions it', found: 'nothing' };
-      continue;
-    }
-    yield* differing(entity.id, changes, entity.properties);
-  }
+  for await (const entity of database.stream<Declarations>('doctor/entities')) yield* checkEntity(entity);
   for await (const statement of database.stream<StatementDates>('doctor/statement-days')) {
     yield* differing(statement.id, statementDays(statement), { ...statement });
   }
-  for (const key of await database.read<OrderKey>('doctor/order-keys')) {
+  for await (const source of database.stream<SourceDates>('doctor/source-days')) {
+    yield* differing(source.id, { dateKey: sourceKey(source) }, { ...source });
+  }
+  for await (const key of database.stream<OrderKey>('doctor/order-keys')) {
     const id = relationshipName(key.type, key.from, key.to, key.source);
     const [expected, found] = [key.expected, key.found].map((value) => `${key.name} ${shown(value)}`);
     yield { check: 'ORDER_KEY', id, expected: `${expected}`, found: `${found}` };
   }
+}
+
+function* checkEntity(entity: Declarations): Generator<DoctorFinding> {
+  const [mention] = entity.mentions;
+  if (!mention) {
+    yield { check: 'ORPHAN', id: entity.id, expected: 'a source that mentions it', found: 'nothing' };
+    return;
+  }
+  const labels = ['Entity', ...labelsOf(String(mention.label))];
+  yield* differing(entity.id, { labels: labels.sort() }, { labels: [...entity.labels].sort() });
+  yield* differing(entity.id, entityChanges({ ...entity, labels }) ?? {}, entity.properties);
+}
+
+/** A row of `doctor/source-days`. */
+interface SourceDates {
+  readonly id: string;
+  readonly published: boolean;
+  readonly publishedFrom: string | null;
+  readonly publishedTo: string | null;
+  readonly retrievedFrom: string | null;
+  readonly retrievedTo: string | null;
+  readonly dateKey: string | null;
+}
+
+function sourceKey(source: SourceDates): string {
+  const { id, published, publishedFrom, publishedTo, retrievedFrom, retrievedTo } = source;
+  const day = published ? orderDate(publishedFrom, publishedTo) : orderDate(retrievedFrom, retrievedTo);
+  return orderKey(day, id);
 }
 
 interface OrderKey {

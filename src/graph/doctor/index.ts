@@ -7,7 +7,10 @@ import { checkShortCuts } from './short-cuts.ts';
 
 export type { DoctorCheck, DoctorFinding } from './finding.ts';
 
-/** Examines the whole graph and reports everything that is not as it should be; changes nothing. */
+/**
+ * Examines the whole graph and reports everything that is not as it should be; changes nothing.
+ * It reads in many steps, so that a load meanwhile may show as a finding that is gone the next time.
+ */
 export async function* examine(database: Database): AsyncGenerator<DoctorFinding> {
   yield* checkIndexes(database);
   yield* checkOrphans(database);
@@ -25,7 +28,7 @@ async function* checkIndexes(database: Database): AsyncGenerator<DoctorFinding> 
 }
 
 async function* checkOrphans(database: Database): AsyncGenerator<DoctorFinding> {
-  for (const { id, expected } of await database.read<{ id: string; expected: string }>('doctor/orphans')) {
+  for await (const { id, expected } of database.stream<{ id: string; expected: string }>('doctor/orphans')) {
     yield { check: 'ORPHAN', id, expected, found: 'nothing' };
   }
 }

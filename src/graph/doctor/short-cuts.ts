@@ -1,19 +1,10 @@
 import type { Database } from '../database.ts';
 import type { Properties } from '../write/hash.ts';
-import { SEPARATOR } from '../write/order.ts';
-import { MEETING_KINDS, STANCES } from '../write/short-cuts.ts';
+import { MEETING_KINDS } from '../write/meetings.ts';
+import { shortCut } from '../write/short-cut.ts';
+import { SHORT_CUTS } from '../write/short-cuts.ts';
+import { STANCES } from '../write/stances.ts';
 import { type DoctorFinding, relationshipName, shown } from './finding.ts';
-
-/** Types of relationship that are derived; all others are assertions. */
-export const SHORT_CUTS = [
-  ...Object.keys(MEETING_KINDS),
-  ...Object.keys(STANCES),
-  'REPRESENTED_AT',
-  'SAME_AS',
-];
-
-/** Relationships without direction carry keys for both ends; the others where they are paged. */
-const ONE_WAY = new Set(['REPRESENTED_AT']);
 
 interface Expected {
   readonly from: string;
@@ -21,6 +12,8 @@ interface Expected {
   readonly newest: string | null;
   readonly knownSince: string | null;
 }
+
+type Values = Readonly<Record<string, unknown>>;
 
 interface Stored {
   readonly type: string;
@@ -68,18 +61,11 @@ function questions(): [type: string, statement: string, parameters: Record<strin
   ];
 }
 
-function expectedProperties(type: string, expected: Expected): Record<string, unknown> {
-  const { from, to, newest, ...properties } = expected;
-  const middle = `${SEPARATOR}${newest ?? expected.knownSince ?? '0000'}${SEPARATOR}`;
-  const inKey = ONE_WAY.has(type) ? null : to + middle + from;
-  return { ...properties, outKey: from + middle + to, inKey };
+function expectedProperties(type: string, { newest, from, to, ...properties }: Expected): Values {
+  return shortCut(type, { from, to }, newest, properties).properties ?? {};
 }
 
-function* compare(
-  id: string,
-  expected: Record<string, unknown>,
-  stored: Properties | undefined,
-): Generator<DoctorFinding> {
+function* compare(id: string, expected: Values, stored: Properties | undefined): Generator<DoctorFinding> {
   if (!stored) {
     yield { check: 'SHORT_CUT', id, expected: shown(expected), found: 'nothing' };
     return;

@@ -22,14 +22,8 @@ export async function attachText(database: Database, text: string): Promise<stri
       expected,
     );
   }
-  const session = database.driver.session({ database: database.name });
-  try {
-    await session.executeWrite(async (transaction) => {
-      for (const source of sources)
-        await run(transaction, 'write/attach-text', { source, text, sha256: hash });
-    });
-  } finally {
-    await session.close();
-  }
+  await database.write(async (transaction) => {
+    for (const source of sources) await run(transaction, 'write/attach-text', { source, text, sha256: hash });
+  });
   return sources;
 }

@@ -17,6 +17,12 @@ export interface StoredRelationship {
   readonly properties: Properties;
 }
 
+/** All that a source asserts, as it is stored. */
+export interface Stored {
+  readonly nodes: readonly StoredNode[];
+  readonly relationships: readonly StoredRelationship[];
+}
+
 /** What separates the stored assertions of a source from the wanted ones. */
 export interface Difference {
   readonly writtenNodes: readonly NodeAssertion[];
@@ -26,23 +32,21 @@ export interface Difference {
 }
 
 /** Compares by content: what was altered in the store is written anew, whatever hash stands beside it. */
-export function differenceOf(
-  wanted: Assertions,
-  nodes: readonly StoredNode[],
-  relationships: readonly StoredRelationship[],
-): Difference {
-  const storedNodes = new Set(nodes.map((node) => storedHash(node.label, node.id, '', node.properties)));
+export function differenceOf(wanted: Assertions, stored: Stored): Difference {
+  const storedNodes = new Set(
+    stored.nodes.map((node) => storedHash(node.label, node.id, '', node.properties)),
+  );
   const writtenNodes = wanted.nodes.filter(({ hash }) => !storedNodes.has(hash));
   const wantedNodes = new Set(wanted.nodes.map(({ id }) => id));
 
   const missing = new Map(wanted.relationships.map((each) => [each.hash, each]));
-  const deleted = relationships.filter(({ type, from, to, properties }) => {
+  const deleted = stored.relationships.filter(({ type, from, to, properties }) => {
     const hash = storedHash(type, from, to, properties);
     return hash === undefined || !missing.delete(hash);
   });
   return {
     writtenNodes,
-    deletedNodes: nodes.filter(({ id }) => !wantedNodes.has(id)),
+    deletedNodes: stored.nodes.filter(({ id }) => !wantedNodes.has(id)),
     created: [...missing.values()],
     deleted,
   };

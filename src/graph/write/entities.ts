@@ -1,97 +1,158 @@
-import type { Properties, PropertyValue } from './hash.ts';
-import { nameKey, orderDate, orderKey } from './order.ts';
+import { InputError } from '../../errors.ts';
+import type { RelationshipAssertion } from './assertions.ts';
+import { type Change, groupBy, type NodeRow, touchedOfTypes, unique, writtenStatements } from './change.ts';
+import { type Changes, type Declarations, entityChanges, labelsOf } from './merge.ts';
+import { stored, type WriteSession } from './session.ts';
 
-/** Everything that sources say of one entity; a row of `write/declarations`. */
-export interface Declarations {
+/** What becomes of the actors, places, topics, events and claims that a change concerns. */
+export interface EntityChanges {
+  /** Nodes to be created, and what others need. */
+  readonly rows: readonly NodeRow[];
+  /** Those that no source mentions any more. */
+  readonly orphans: readonly string[];
+  /** Those whose kind the source corrects, with the labels to be taken away. */
+  readonly relabelled: readonly { readonly id: string; readonly labels: readonly string[] }[];
+  /** Events that were there before and whose date changes. */
+  readonly moved: readonly string[];
+  /** Events that were there before and whose kind or date changes. */
+  readonly altered: readonly string[];
+  /** Entities whose Wikidata item, or since when they are known, changes, with the items before and after. */
+  readonly identified: readonly { readonly id: string; readonly items: readonly string[] }[];
+  /** Order dates of all events that were looked at. */
+  readonly days: ReadonlyMap<string, string | undefined>;
+}
+
+/** One entity: what is stored, and what this source and the others say of it. */
+interface Entity {
   readonly id: string;
-  readonly labels: readonly string[];
-  readonly properties: Properties;
-  /** Properties of the `MENTIONS`, earliest source first. */
-  readonly mentions: readonly Properties[];
-  /** Properties of the `REPORTS`, earliest source first. */
-  readonly reports: readonly Properties[];
+  readonly stored: Pick<Declarations, 'labels' | 'properties'> | undefined;
+  readonly own: Pick<Declarations, 'mentions' | 'reports'>;
+  readonly others: Pick<Declarations, 'mentions' | 'reports'>;
 }
 
-/** Properties to set on a node; null removes one. */
-export type Changes = Record<string, PropertyValue | null>;
-
-/** Declared together, taken together: a claim's language is that of its text. */
-const TAKEN_FROM_THE_FIRST = [
-  ['name'],
-  ['title'],
-  ['kind'],
-  ['text', 'lang'],
-  ['description'],
-  ['wikidata'],
-  ['iso2'],
-  ['anonymous'],
-  ['lat', 'lon'],
-] as const;
-
-/** What must change on an entity for it to be what its sources say; undefined where no source mentions it any more. */
-export function entityChanges(entity: Declarations): Changes | undefined {
-  if (entity.mentions.length === 0) return undefined;
-  const wanted = entityProperties(entity);
-  const changes: Changes = {};
-  for (const name of Object.keys(entity.properties)) if (!(name in wanted)) changes[name] = null;
-  for (const [name, value] of Object.entries(wanted)) {
-    if (JSON.stringify(value) !== JSON.stringify(entity.properties[name])) changes[name] = value;
+/**
+ * Merges what the source will say with what the others say, before anything is written.
+ * @throws InputError ID_CONFLICT
+ */
+export async function mergeEntities(session: WriteSession, change: Change): Promise<EntityChanges> {
+  const entities = await readEntities(session, change);
+  const conflicts = entities.flatMap((entity) => conflictsOf(entity, change.source));
+  if (conflicts.length > 0) {
+    const hint = 'One id names one thing: choose another id, or correct it.';
+    throw new InputError('ID_CONFLICT', conflicts.join('\n'), hint);
   }
-  return changes;
+  return collect(entities.filter(({ id }) => id !== change.source).map(mergeEntity));
 }
 
-function entityProperties({ id, labels, mentions, reports }: Declarations): Properties {
-  const valid = standing(mentions);
-  const properties: Record<string, PropertyValue | undefined> = { id };
-  for (const group of TAKEN_FROM_THE_FIRST) {
-    const first = valid.find((mention) => mention[group[0]] !== undefined);
-    for (const name of group) properties[name] = first?.[name];
-  }
-  const names = valid.flatMap(({ name, names: others = [] }) => [name, ...[others].flat()]);
-  const others = [...new Set(names)].filter(
-    (name) => name !== undefined && name !== properties.name,
-  ) as string[];
-  if (others.length > 0) properties.names = others;
-  if (id.includes('/')) properties.source = id.slice(0, id.indexOf('/'));
-  properties.knownSince = valid.map(({ knownSince }) => knownSince as string | undefined).find(Boolean);
-
-  if (labels.includes('Event')) Object.assign(properties, latestAccount(reports));
-  if (labels.includes('Event') || labels.includes('Claim')) {
-    const day = orderDate(properties.whenFrom, properties.whenTo);
-    if (day) properties.orderDate = day;
-    properties.dateKey = orderKey(day ?? orderDate(properties.knownSince), id);
-  } else properties.nameKey = nameKey(String(properties.name), id);
-  return Object.fromEntries(
-    Object.entries(properties).filter(([, value]) => value !== undefined),
-  ) as Properties;
-}
-
-/** Status and note of the account published last, and the date of the last that gives one. */
-function latestAccount(reports: readonly Properties[]): Record<string, PropertyValue | undefined> {
-  const latestFirst = [...standing(reports)].sort(
-    (a, b) =>
-      compare(b.knownSince, a.knownSince) ||
-      compare(b.source, a.source) ||
-      Number(a.position) - Number(b.position),
+async function readEntities(session: WriteSession, change: Change): Promise<Entity[]> {
+  const ids = concernedIds(change);
+  const rows = change.alone
+    ? []
+    : await session.runBatched<Declarations>('declarations', ids, { source: change.source });
+  const known = new Map(rows.map((row) => [row.id, row]));
+  const own = groupBy(
+    change.wanted.relationships.filter(({ type }) => type === 'MENTIONS' || type === 'REPORTS'),
+    ({ to }) => to,
   );
-  const [latest] = latestFirst;
-  const dated = latestFirst.find(({ when }) => when !== undefined);
+  const replaced = new Set(change.difference.deletedNodes.map(({ id }) => id));
+  return ids.map((id) => {
+    const row = known.get(id);
+    return {
+      id,
+      stored: row && !replaced.has(id) ? row : undefined,
+      own: { mentions: ofType('MENTIONS', own.get(id)), reports: ofType('REPORTS', own.get(id)) },
+      others: row ?? { mentions: [], reports: [] },
+    };
+  });
+}
+
+/** What is declared otherwise than before, the events at which statements that change were said, and a new source itself. */
+function concernedIds(change: Change): string[] {
+  const written = new Set(writtenStatements(change));
+  const saidAt = change.wanted.relationships.filter(
+    ({ type, from }) => type === 'SAID_AT' && written.has(from),
+  );
+  const isNew = change.before.nodes.length === 0 && change.wanted.nodes.length > 0;
+  return unique([
+    ...touchedOfTypes(change, 'MENTIONS', 'REPORTS').map(({ to }) => to),
+    ...[...touchedOfTypes(change, 'SAID_AT'), ...saidAt].map(({ to }) => to),
+    ...(isNew ? [change.source] : []),
+  ]);
+}
+
+function ofType(wanted: string, relationships: readonly RelationshipAssertion[] = []) {
+  return relationships.filter(({ type }) => type === wanted).map(({ properties }) => properties);
+}
+
+/** One id has one kind, and one Wikidata item, for ever: whoever comes second is told. */
+function conflictsOf({ id, stored, own, others }: Entity, source: string): string[] {
+  const kind = id === source ? 'Source' : own.mentions[0]?.label;
+  if (kind === undefined || !stored) return [];
+  const conflicts: string[] = [];
+  const otherwise = others.mentions.filter(({ label }) => label !== kind);
+  const other = otherwise[0]?.label ?? (stored.labels.includes('Source') ? 'Source' : kind);
+  if (other !== kind) {
+    const sources = unique(otherwise.map((mention) => String(mention.source))).slice(0, 3);
+    const where = sources.join(', ') || 'the graph';
+    conflicts.push(`"${id}" is declared as ${kind} here, but as ${other} in ${where}.`);
+  }
+  const item = own.mentions[0]?.wikidata;
+  const another = others.mentions.find(({ wikidata }) => item && wikidata && wikidata !== item);
+  if (another) conflicts.push(`"${id}" is ${item} here, but ${another.wikidata} in ${another.source}.`);
+  return conflicts;
+}
+
+interface MergedEntity {
+  readonly id: string;
+  readonly before: Declarations['properties'] | undefined;
+  /** Undefined where no source mentions it any more. */
+  readonly changes: Changes | undefined;
+  readonly labels: readonly string[];
+  readonly mistaken: readonly string[];
+}
+
+function mergeEntity({ id, stored, own, others }: Entity): MergedEntity {
+  const mentions = [...own.mentions, ...others.mentions];
+  const reports = [...own.reports, ...others.reports];
+  const labels = labelsOf(String(mentions[0]?.label));
+  const properties = stored?.properties ?? {};
   return {
-    status: latest?.status,
-    note: latest?.note,
-    when: dated?.when,
-    whenFrom: dated?.whenFrom,
-    whenTo: dated?.whenTo,
+    id,
+    before: stored?.properties,
+    changes: entityChanges({ id, labels, properties, mentions, reports }),
+    labels,
+    mistaken: (stored?.labels ?? []).filter((label) => label !== 'Entity' && !labels.includes(label)),
   };
 }
 
-/** What was not taken back, unless all was. */
-function standing(assertions: readonly Properties[]): readonly Properties[] {
-  const kept = assertions.filter(({ retractedOn }) => retractedOn === undefined);
-  return kept.length > 0 ? kept : assertions;
+function collect(entities: readonly MergedEntity[]): EntityChanges {
+  const kept = entities.flatMap(({ changes, ...entity }) => (changes ? [{ ...entity, changes }] : []));
+  const earlier = kept.filter(({ before }) => before !== undefined);
+  const changing = (...names: string[]) =>
+    earlier.filter(({ changes }) => names.some((name) => name in changes)).map(({ id }) => id);
+  return {
+    rows: kept
+      .filter(({ changes, mistaken }) => Object.keys(changes).length + mistaken.length > 0)
+      .map(({ id, labels, changes }) => ({ id, labels, properties: stored(changes) })),
+    orphans: entities.filter(({ changes, before }) => !changes && before).map(({ id }) => id),
+    relabelled: kept
+      .filter(({ mistaken }) => mistaken.length > 0)
+      .map(({ id, mistaken }) => ({ id, labels: mistaken })),
+    moved: changing('orderDate', 'whenFrom', 'whenTo'),
+    altered: changing('orderDate', 'whenFrom', 'whenTo', 'kind'),
+    identified: kept
+      .filter(({ changes }) => 'wikidata' in changes || 'knownSince' in changes)
+      .map(({ id, before, changes }) => ({ id, items: items(before?.wikidata, changes.wikidata) }))
+      .filter(({ items }) => items.length > 0),
+    days: new Map(
+      kept.map(({ id, before, changes }) => [
+        id,
+        ('orderDate' in changes ? (changes.orderDate ?? undefined) : before?.orderDate) as string | undefined,
+      ]),
+    ),
+  };
 }
 
-function compare(a: PropertyValue | undefined, b: PropertyValue | undefined): number {
-  const [x, y] = [String(a ?? ''), String(b ?? '')];
-  return x < y ? -1 : x > y ? 1 : 0;
+function items(...given: unknown[]): string[] {
+  return unique(given.filter((item) => typeof item === 'string'));
 }

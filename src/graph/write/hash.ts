@@ -12,10 +12,14 @@ const DERIVED = new Set(['id', 'hash', 'orderDate', 'dateKey', 'nameKey', 'outKe
  * @returns 32 hexadecimal digits
  */
 export function contentHash(kind: string, from: string, to: string, properties: Properties): string {
-  const asserted = Object.keys(properties)
-    .filter((name) => !DERIVED.has(name))
+  const asserted = assertedNames(properties)
     .sort()
     .map((name) => [name, properties[name]]);
   const content = JSON.stringify([kind, from, to, asserted]);
   return createHash('sha256').update(content, 'utf8').digest('hex').slice(0, 32);
+}
+
+/** The names of the properties that a source asserts. */
+export function assertedNames(properties: Properties): string[] {
+  return Object.keys(properties).filter((name) => !DERIVED.has(name));
 }

@@ -4,10 +4,10 @@ import { isRetryableError, type Transaction } from 'neo4j-driver';
 import type { Dossier } from '../../dossier/schema.ts';
 import { didYouMean } from '../../dossier/suggest.ts';
 import { InputError, SystemError } from '../../errors.ts';
-import { type Database, run, unavailable } from '../database.ts';
+import { type Database, unavailable } from '../database.ts';
 import type { Assertions } from './assertions.ts';
 import { assertionsOf } from './from-dossier.ts';
-import { GRAPH_FORMAT, type Replacement, replaceSource } from './replace.ts';
+import { lockGraph, type Replacement, replaceSource } from './replace.ts';
 import { WriteSession } from './session.ts';
 
 /** What a load did; `load` is the id that its record in the graph bears. */
@@ -19,11 +19,12 @@ export interface LoadReport extends Replacement {
 export interface LoadOptions {
   /** Hash of the seed file, where a seed is loaded. */
   readonly seed?: string;
+  /** How long to look for the outcome after the connection broke; 10 s where it is absent. */
+  readonly patienceMs?: number;
 }
 
 const ATTEMPTS = 3;
-/** How long to look for the outcome of a load after the connection broke. */
-const OUTCOME_PATIENCE_MS = 10_000;
+const PATIENCE_MS = 10_000;
 const OUTCOME_PAUSE_MS = 250;
 
 /**
@@ -63,6 +64,7 @@ async function replaceInGraph(
   wanted: Assertions,
   options: LoadOptions,
 ): Promise<LoadReport> {
+  const { source } = wanted;
   const load = randomUUID();
   const mark = { load, at: new Date().toISOString(), seed: options.seed ?? null };
   for (let attempt = 1; ; attempt += 1) {
@@ -72,26 +74,30 @@ async function replaceInGraph(
         replacement = await replaceSource(new WriteSession(transaction), wanted, mark);
         return replacement.changed;
       });
-      if (replacement) return { source: wanted.source, load, ...replacement };
+      if (replacement) return { source, load, ...replacement };
     } catch (error) {
       if (error instanceof InputError || error instanceof SystemError) throw error;
       // Once the work was done, only the commit can have failed, and its outcome is read, not assumed.
-      if (replacement?.changed && (await tookPlace(database, wanted.source, load, error))) {
-        return { source: wanted.source, load, ...replacement };
+      if (replacement?.changed && (await tookPlace(database, { source, load }, options, error))) {
+        return { source, load, ...replacement };
       }
       if (attempt >= ATTEMPTS || !isRetryable(error)) throw failed(error);
     }
   }
 }
 
-/** Commits what the work reports as changed, and rolls back all else. */
+/**
+ * Commits what the work reports as changed, and rolls back all else.
+ * @param timeout in ms; the database's own where it is absent
+ */
 async function inTransaction(
   database: Database,
   work: (transaction: Transaction) => Promise<boolean>,
+  timeout?: number,
 ): Promise<void> {
   const session = database.driver.session({ database: database.name });
   try {
-    const transaction = session.beginTransaction();
+    const transaction = session.beginTransaction(timeout === undefined ? {} : { timeout });
     try {
       if (await work(transaction)) await transaction.commit();
       else await transaction.rollback();
@@ -103,27 +109,35 @@ async function inTransaction(
   }
 }
 
-async function tookPlace(database: Database, source: string, load: string, cause: unknown): Promise<boolean> {
-  const deadline = Date.now() + OUTCOME_PATIENCE_MS;
+/** Which load of which source. */
+type LoadName = Pick<LoadReport, 'source' | 'load'>;
+
+async function tookPlace(
+  database: Database,
+  name: LoadName,
+  { patienceMs = PATIENCE_MS }: LoadOptions,
+  cause: unknown,
+): Promise<boolean> {
+  const deadline = Date.now() + patienceMs;
   for (;;) {
     try {
-      return await inLock(database, source, load);
-    } catch (error) {
-      if (Date.now() >= deadline) throw unknownOutcome(cause ?? error);
+      return await inLock(database, name, patienceMs);
+    } catch {
+      if (Date.now() >= deadline) throw unknownOutcome(cause);
       await wait(OUTCOME_PAUSE_MS);
     }
   }
 }
 
-/** Behind the lock, a commit that is still under way has ended. */
-async function inLock(database: Database, source: string, load: string): Promise<boolean> {
+/** Behind the lock, a commit that is still under way has ended; one that hangs must not hold us for ever. */
+async function inLock(database: Database, { source, load }: LoadName, timeout: number): Promise<boolean> {
   let found = false;
-  await inTransaction(database, async (transaction) => {
-    await run(transaction, 'write/lock-graph', { format: GRAPH_FORMAT });
-    const [record] = await run<{ id: string }>(transaction, 'write/read-load', { source });
+  const look = async (transaction: Transaction) => {
+    const { record } = await lockGraph(new WriteSession(transaction), source);
     found = record?.id === load;
     return false;
-  });
+  };
+  await inTransaction(database, look, timeout);
   return found;
 }
 

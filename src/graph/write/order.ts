@@ -6,11 +6,24 @@ export const SEPARATOR = '\u0001';
 const NO_DAY = '0000';
 
 /** The first of some days, written so that it sorts as text: years before 1 are counted down from a mark below the digits. */
-export function orderDate(...days: (PropertyValue | undefined)[]): string | undefined {
-  const day = days.find((each) => each !== undefined);
+export function orderDate(...days: (PropertyValue | null | undefined)[]): string | undefined {
+  const day = days.find((each) => each !== undefined && each !== null);
   if (typeof day !== 'string') return undefined;
   if (!day.startsWith('-')) return day;
   return `!${String(9999 - Number(day.slice(1, 5))).padStart(4, '0')}${day.slice(5)}`;
+}
+
+/** Compares days, the earlier first and a missing one last. */
+export function compareDays(
+  a: PropertyValue | null | undefined,
+  b: PropertyValue | null | undefined,
+): number {
+  return compareText(orderDate(a) ?? '~', orderDate(b) ?? '~');
+}
+
+/** Compares by UTF-16 units, as Neo4j does for what ids and hashes are made of. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Sorts nodes by a value, then by id. */

@@ -1,16 +1,20 @@
-import { InputError, SystemError } from '../../errors.ts';
+import { SystemError } from '../../errors.ts';
 import type { Assertions } from './assertions.ts';
-import { derive, type Touched } from './derive.ts';
+import type { Assertion, Change, NodeRow } from './change.ts';
 import {
   type Difference,
   differenceOf,
   isEmpty,
+  type Stored,
   type StoredNode,
   type StoredRelationship,
 } from './difference.ts';
-import { contentHash } from './hash.ts';
-import { storedAssertion, type WriteSession } from './session.ts';
-import type { SameAs } from './short-cuts.ts';
+import { type EntityChanges, mergeEntities } from './entities.ts';
+import { assertedNames, contentHash } from './hash.ts';
+import { assignOrderKeys } from './order-keys.ts';
+import { stored, type WriteSession } from './session.ts';
+import { type SameAs, writeShortCuts } from './short-cuts.ts';
+import { othersStatements, ownStatements, type StatementChanges } from './statements.ts';
 
 /** The number of the graph's format that this program reads and writes. */
 export const GRAPH_FORMAT = 1;
@@ -33,11 +37,6 @@ export interface LoadMark {
   readonly seed: string | null;
 }
 
-interface LoadRecord {
-  readonly hash: string | null;
-  readonly seed: string | null;
-}
-
 /**
  * Makes a source's assertions in the graph those that are wanted, inside one transaction, and writes only the difference.
  * Other sources' assertions are never touched. No nodes wanted means that the source goes.
@@ -47,21 +46,17 @@ export async function replaceSource(
   wanted: Assertions,
   mark: LoadMark,
 ): Promise<Replacement> {
-  await lock(session);
   const { source } = wanted;
-  const [record] = await session.run<LoadRecord>('read-load', { source });
-  const before = record ? await readSource(session, source) : { nodes: [], relationships: [] };
-  const difference = differenceOf(wanted, before.nodes, before.relationships);
-
+  const { record, others } = await lockGraph(session, source);
+  const before = record ? await readSource(session, source) : NOTHING;
+  const difference = differenceOf(wanted, before);
   const hash = wanted.nodes.length > 0 ? assertionsHash(source, hashesOf(wanted)) : null;
   const changed = !isEmpty(difference) || record?.hash !== hash || record.seed !== mark.seed;
-  let sameAs: readonly SameAs[] = [];
-  if (!isEmpty(difference)) {
-    await refuseConflicts(session, wanted);
-    await write(session, difference);
-    await session.run('drop-foreign-text', { source });
-    sameAs = await derive(session, difference, touchedBy(difference, wanted, before.relationships));
-  }
+  const touched = touchedBy(wanted, before, difference);
+  const alone = !others && before === NOTHING;
+  const sameAs = isEmpty(difference)
+    ? []
+    : await apply(session, { source, before, wanted, difference, touched, alone });
   if (changed) await session.run('save-load', { source, hash, ...mark });
   return {
     changed,
@@ -73,6 +68,8 @@ export async function replaceSource(
   };
 }
 
+const NOTHING: Stored = { nodes: [], relationships: [] };
+
 /** Hash over the hashes of all that a source asserts, whatever order its file has. */
 export function assertionsHash(source: string, hashes: readonly string[]): string {
   return contentHash('assertions', source, '', { hashes: [...hashes].sort() });
@@ -82,111 +79,99 @@ function hashesOf({ nodes, relationships }: Assertions): string[] {
   return [...nodes, ...relationships].map(({ hash }) => hash);
 }
 
-async function lock(session: WriteSession): Promise<void> {
-  const [graph] = await session.run<{ format: number }>('lock-graph', { format: GRAPH_FORMAT });
-  if (graph?.format !== GRAPH_FORMAT) {
-    const message = `The graph has format ${graph?.format}; this program knows format ${GRAPH_FORMAT}.`;
-    throw new SystemError(
-      'GRAPH_FORMAT',
-      message,
-      'Use the version of demarche that made it, or a newer one.',
-    );
-  }
+/** A row of `write/lock-graph`. */
+export interface LockedGraph {
+  readonly format: number;
+  readonly record: { readonly id: string; readonly hash: string | null; readonly seed: string | null } | null;
+  readonly others: boolean;
+}
+
+/**
+ * Lets no other load in until the transaction ends.
+ * @throws SystemError GRAPH_FORMAT
+ */
+export async function lockGraph(session: WriteSession, source: string): Promise<LockedGraph> {
+  const [graph] = await session.run<LockedGraph>('lock-graph', { format: GRAPH_FORMAT, source });
+  if (graph?.format === GRAPH_FORMAT) return graph;
+  throw wrongFormat(graph?.format);
+}
+
+/** The graph was made by another version of this program. */
+export function wrongFormat(format: number | undefined): SystemError {
+  return new SystemError(
+    'GRAPH_FORMAT',
+    `The graph has format ${format}; this program knows format ${GRAPH_FORMAT}.`,
+    'Use the version of demarche that made it, or a newer one.',
+  );
 }
 
 /** What a source holds now; one without a load record holds nothing. */
-async function readSource(
-  session: WriteSession,
-  source: string,
-): Promise<{ nodes: readonly StoredNode[]; relationships: readonly StoredRelationship[] }> {
+async function readSource(session: WriteSession, source: string): Promise<Stored> {
   const nodes = await session.run<StoredNode>('read-nodes', { source });
-  const relationships = await session.run<StoredRelationship>('read-relationships', { source });
+  const relationships = await session.run<StoredRelationship>('read-relationships', {
+    source: `"${source}"`,
+  });
   return { nodes, relationships };
 }
 
-async function write(session: WriteSession, difference: Difference): Promise<void> {
-  const elements = difference.deleted.map(({ element }) => element);
-  await session.runBatched('delete-relationships', 'elements', elements);
+/** Short cuts count publishers, so a source that changes its own changes all that rests on it. */
+function touchedBy(wanted: Assertions, before: Stored, difference: Difference): Assertion[] {
+  const was = before.nodes.find(({ id }) => id === wanted.source);
+  const is = wanted.nodes.find(({ id }) => id === wanted.source);
+  const samePublisher = was && is && was.properties.publisher === is.properties.publisher;
+  return samePublisher
+    ? [...difference.created, ...difference.deleted]
+    : [...wanted.relationships, ...before.relationships];
+}
+
+/** Writes the difference and all that is derived from it; reads what other sources say before. */
+async function apply(session: WriteSession, change: Change): Promise<SameAs[]> {
+  const entities = await mergeEntities(session, change);
+  const own = ownStatements(change, entities);
+  await writeDifference(session, change, entities, own);
+  const others = await othersStatements(session, change.source, entities.moved);
+  await session.runBatched('write-nodes', others.rows);
+  await assignOrderKeys(session, change, [...entities.moved, ...own.moved, ...others.moved]);
+  return writeShortCuts(session, change, entities, [...own.concerned, ...others.concerned]);
+}
+
+async function writeDifference(
+  session: WriteSession,
+  { source, before, difference }: Change,
+  entities: EntityChanges,
+  statements: StatementChanges,
+): Promise<void> {
+  const { created, deleted, deletedNodes } = difference;
   await session.runBatched(
-    'delete-nodes',
-    'ids',
-    difference.deletedNodes.map(({ id }) => id),
+    'delete-relationships',
+    deleted.map(({ element }) => element),
   );
-  const nodes = difference.writtenNodes.map(({ id, label, properties, hash }) => ({
-    id,
-    label,
-    properties: storedAssertion({ id, ...properties }, hash),
-  }));
-  await session.runBatched('write-nodes', 'rows', nodes);
-  const mentioned = difference.created.filter(({ type }) => type === 'MENTIONS');
-  const entities = mentioned.map(({ to, properties: { label } }) => ({
-    id: to,
-    labels: labelsOf(String(label)),
-  }));
-  await session.runBatched('create-entities', 'rows', entities);
-  const created = difference.created.map(({ type, from, to, properties, hash }) => ({
+  await session.runBatched('delete-nodes', [...deletedNodes.map(({ id }) => id), ...entities.orphans]);
+  await session.runBatched('remove-labels', entities.relabelled);
+  await session.runBatched('write-nodes', [
+    ...ownNodes(before, difference),
+    ...entities.rows,
+    ...statements.rows,
+  ]);
+  const rows = created.map(({ type, from, to, properties, hash }) => ({
     type,
     from,
     to,
-    properties: storedAssertion(properties, hash),
+    properties: stored({ ...properties, hash }),
   }));
-  await session.runBatched('create-relationships', 'rows', created);
+  await session.runBatched('create-relationships', rows);
+  if (before !== NOTHING) await session.run('drop-foreign-text', { source });
 }
 
-const ACTORS = new Set(['Person', 'Institution', 'Country', 'Group']);
-
-function labelsOf(label: string): string[] {
-  return ACTORS.has(label) ? ['Actor', label] : [label];
-}
-
-/** When the source node itself changes, its publisher or date may have: then all that it asserts is looked at again. */
-function touchedBy(
-  difference: Difference,
-  wanted: Assertions,
-  before: readonly StoredRelationship[],
-): readonly Touched[] {
-  const sourceChanged = [...difference.writtenNodes, ...difference.deletedNodes].some(
-    ({ label }) => label === 'Source',
-  );
-  return sourceChanged
-    ? [...wanted.relationships, ...before]
-    : [...difference.created, ...difference.deleted];
-}
-
-/** One id has one kind, and one Wikidata item, for ever: whoever comes second is told. */
-async function refuseConflicts(session: WriteSession, wanted: Assertions): Promise<void> {
-  const mentions = wanted.relationships.filter(({ type }) => type === 'MENTIONS');
-  const labels = new Map<string, string>(
-    mentions.map(({ to, properties }) => [to, String(properties.label)]),
-  );
-  for (const { id, label } of wanted.nodes) labels.set(id, label);
-  const known = await session.runBatched<{ id: string; label: string; sources: string[] }>('kinds', 'ids', [
-    ...labels.keys(),
-  ]);
-  const conflicts = known
-    .filter(({ id, label }) => labels.get(id) !== label)
-    .map(({ id, label, sources }) => {
-      const where = sources.length > 0 ? ` in ${sources.join(', ')}` : '';
-      return `"${id}" is a ${labels.get(id)} here, but a ${label}${where}.`;
-    });
-
-  const given = mentions.flatMap(({ to, properties: { wikidata } }) =>
-    wikidata ? [{ id: to, wikidata }] : [],
-  );
-  const others = await session.runBatched<{ id: string; given: string; wikidata: string; source: string }>(
-    'wikidata',
-    'rows',
-    given,
-    { source: wanted.source },
-  );
-  for (const { id, given, wikidata, source } of others) {
-    conflicts.push(`"${id}" is ${given} here, but ${wikidata} in ${source}.`);
-  }
-  if (conflicts.length > 0) {
-    throw new InputError(
-      'ID_CONFLICT',
-      conflicts.join('\n'),
-      'One id names one thing: choose another id, or correct it.',
-    );
-  }
+/** The source's own nodes; what one had and is not to have is set to null, but for the days, which are derived. */
+function ownNodes(before: Stored, { writtenNodes }: Difference): NodeRow[] {
+  const known = new Map(before.nodes.map(({ id, properties }) => [id, assertedNames(properties)]));
+  return writtenNodes.map(({ id, label, properties, hash }) => ({
+    id,
+    labels: [label],
+    properties: {
+      ...Object.fromEntries((known.get(id) ?? []).map((name) => [name, null])),
+      ...stored({ id, ...properties, hash }),
+    },
+  }));
 }

@@ -1,6 +1,5 @@
 import neo4j, { type Transaction } from 'neo4j-driver';
 import { type Parameters, type Row, run } from '../database.ts';
-import type { Properties } from './hash.ts';
 
 /** Rows a statement: a transaction's memory is bounded. */
 const BATCH = 5_000;
@@ -17,19 +16,21 @@ export class WriteSession {
     return run<T>(this.transaction, `write/${statement}`, parameters);
   }
 
-  /** Runs a statement once a batch of a list parameter; answers with all rows. */
+  /**
+   * Runs a statement once a batch of rows, and not at all where there are none; answers with all rows.
+   * The rows travel as `$batch.rows`, for Neo4j plans a statement anew for each order of magnitude of a bare list.
+   */
   async runBatched<T extends Row>(
     statement: string,
-    name: string,
-    items: readonly unknown[],
+    rows: readonly unknown[],
     parameters: Parameters = {},
   ): Promise<T[]> {
-    const rows: T[] = [];
-    for (let start = 0; start < items.length; start += BATCH) {
-      const batch = items.slice(start, start + BATCH);
-      for (const row of await this.run<T>(statement, { ...parameters, [name]: batch })) rows.push(row);
+    const answers: T[] = [];
+    for (let start = 0; start < rows.length; start += BATCH) {
+      const batch = { rows: rows.slice(start, start + BATCH) };
+      for (const row of await this.run<T>(statement, { ...parameters, batch })) answers.push(row);
     }
-    return rows;
+    return answers;
   }
 }
 
@@ -41,9 +42,4 @@ export function stored(properties: Readonly<Record<string, unknown>>): Record<st
       Number.isInteger(value) && !FLOATS.has(name) ? neo4j.int(value as number) : value,
     ]),
   );
-}
-
-/** Properties and hash of an assertion, to be stored. */
-export function storedAssertion(properties: Properties, hash: string): Record<string, unknown> {
-  return stored({ ...properties, hash });
 }
