@@ -61,10 +61,13 @@ describe('a server that runs', () => {
     expect((await stat(passwordFile)).mode & 0o777).toBe(0o600);
   });
 
-  test('serves the Neo4j Browser', async () => {
+  test('serves the Neo4j Browser, which may ask no other host for anything', async () => {
     const [, browser = ''] = /(http:\S+\/browser\/)/.exec(await server.untilPrinted('Ctrl-C')) ?? [];
     const page = await fetch(browser);
     expect(page.status).toBe(200);
+    expect(page.headers.get('content-security-policy')).toMatch(
+      /^default-src 'self' .*; connect-src 'self' ws:\/\/127\.0\.0\.1:\d+ /,
+    );
     expect(await page.text()).toContain('<title>Neo4j Browser</title>');
   });
 

@@ -33,6 +33,11 @@ export function confText(files: HomeFiles, ports: Ports): string {
     'internal.dbms.cypher_ip_blocklist': '0.0.0.0/0,::/0',
     'dbms.usage_report.enabled': 'false',
     'client.allow_telemetry': 'false',
+    // Neo4j's Browser would fetch fonts and a feedback form from other hosts.
+    'dbms.security.http_static_content_security_policy_header': [
+      "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:",
+      `connect-src 'self' ws://127.0.0.1:${ports.bolt} ws://localhost:${ports.bolt}`,
+    ].join('; '),
   };
   const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}`);
   return ['# Written by Demarche at each start.', ...lines, ''].join('\n');
