@@ -43,8 +43,10 @@ async function loadAll(database: Database, dossiers: readonly Dossier[]): Promis
 
 /** What a load did, in lines for people. */
 export function describeLoad(report: LoadReport): string[] {
-  if (!report.changed) return [`${report.source}: unchanged.`];
   const { nodesWritten, nodesDeleted, relationshipsCreated, relationshipsDeleted } = report;
+  if (nodesWritten + nodesDeleted + relationshipsCreated + relationshipsDeleted === 0) {
+    return [`${report.source}: unchanged.`];
+  }
   return [
     `${report.source}: ${nodesWritten} nodes and ${relationshipsCreated} relationships written, ` +
       `${nodesDeleted} and ${relationshipsDeleted} removed.`,
