@@ -10,6 +10,8 @@ export interface HomeFiles {
   readonly data: string;
   readonly logs: string;
   readonly run: string;
+  /** For what the JVM unpacks; emptied at each start. */
+  readonly temporary: string;
   readonly password: string;
   readonly ports: string;
   /** Neo4j's version, written once the first start has come to its end. */
@@ -30,6 +32,7 @@ export function homeFiles(home: string): HomeFiles {
     data: join(root, 'data'),
     logs: join(root, 'logs'),
     run: join(root, 'run'),
+    temporary: join(root, 'tmp'),
     password: join(root, 'password'),
     ports: join(root, 'ports.json'),
     version: join(root, 'version'),

@@ -20,6 +20,12 @@ export async function prepareHome(files: HomeFiles): Promise<void> {
   }
 }
 
+/** Takes away what a JVM that was killed has left; only for whoever holds the claim. */
+export async function emptyTemporary(files: HomeFiles): Promise<void> {
+  await inHome(files, () => rm(files.temporary, { recursive: true, force: true }));
+  await inHome(files, () => mkdir(files.temporary, { mode: 0o700 }));
+}
+
 /** Whether this home's Neo4j has been started before. */
 export function hasData(files: HomeFiles): boolean {
   return existsSync(join(files.data, 'databases', 'system'));

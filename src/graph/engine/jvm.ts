@@ -51,7 +51,11 @@ export async function startJvm(
   heapMegabytes: number,
 ): Promise<Jvm> {
   const heap = [`-Xms${heapMegabytes}m`, `-Xmx${heapMegabytes}m`];
-  const own = ['-Dlog4j2.disable.jmx=true', `-XX:ErrorFile=${join(files.logs, 'crash-%p.log')}`];
+  const own = [
+    '-Dlog4j2.disable.jmx=true',
+    `-Djava.io.tmpdir=${files.temporary}`,
+    `-XX:ErrorFile=${join(files.logs, 'crash-%p.log')}`,
+  ];
   const main = 'org.neo4j.server.CommunityEntryPoint';
   const places = [`--home-dir=${files.root}`, `--config-dir=${files.conf}`, '--console-mode'];
   const log = openSync(files.log, 'a', 0o600);

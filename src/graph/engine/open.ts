@@ -6,7 +6,16 @@ import { type Claim, claimHome, type Endpoint } from './claim.ts';
 import { confText } from './conf.ts';
 import { explain, explainDelay, remedy, StartFailed } from './failure.ts';
 import { type HomeFiles, homeFiles } from './files.ts';
-import { hasData, inHome, noteStarted, prepareHome, readPassword, turnLog, writeHomeFile } from './home.ts';
+import {
+  emptyTemporary,
+  hasData,
+  inHome,
+  noteStarted,
+  prepareHome,
+  readPassword,
+  turnLog,
+  writeHomeFile,
+} from './home.ts';
 import { type Jars, provideJars } from './jars.ts';
 import { findJava, type Java } from './java.ts';
 import { type Exit, type Jvm, jvmOptions, setInitialPassword, startJvm } from './jvm.ts';
@@ -102,6 +111,7 @@ async function startOnce(setup: Setup): Promise<Engine> {
   await writeHomeFile(files, join(files.conf, 'neo4j.conf'), confText(files, ports));
   if (!hasData(files)) await setInitialPassword(java, files, vm);
   await turnLog(files);
+  await emptyTemporary(files);
   const notes = join(files.run, 'classes.txt');
   const archive = findArchive(jars, java, notes);
   const jvm = await startJvm(java, files, [...vm, ...archive.options], options.heapMegabytes ?? 512);

@@ -1,4 +1,4 @@
-import { readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
@@ -30,6 +30,12 @@ test('Neo4j Browser answers at its address', async () => {
   const response = await fetch(engine.browserUrl);
   expect(response.status).toBe(200);
   expect(await response.text()).toContain('Neo4j Browser');
+});
+
+test('what it unpacks lies in its own folder, and not where all programs leave things', async () => {
+  await fetch(engine.browserUrl);
+  const unpacked = await readdir(join(home, 'neo4j', 'tmp'));
+  expect(unpacked.some((name) => name.startsWith('jetty-'))).toBe(true);
 });
 
 test('nothing listens on addresses that others can reach', async () => {
