@@ -14,7 +14,12 @@ CALL (edge, r) {
   MATCH (e:Entity {id: via})<-[x:PARTICIPATED_IN]-(actor)
   WHERE x.retractedOn IS NULL
     AND (actor.id IN edge OR type(r) = 'REPRESENTED_AT' AND x.onBehalfOf = edge[1])
-    AND EXISTS { (e)<-[held:REPORTS {status: 'HELD'}]-() WHERE held.source = x.source }
+    AND EXISTS { (e)<-[held:REPORTS {status: 'HELD'}]-() WHERE held.source = x.source AND held.retractedOn IS NULL }
+    AND (type(r) = 'REPRESENTED_AT' OR EXISTS {
+      (e)<-[y:PARTICIPATED_IN]-(other) WHERE other.id IN edge AND other <> actor AND y.source = x.source
+        AND y.side <> x.side AND y.retractedOn IS NULL AND NOT y.role IN ['INTERPRETER', 'DECLINED_BY']
+    })
+    AND NOT x.role IN ['INTERPRETER', 'DECLINED_BY']
   UNWIND CASE x.evidence WHEN [] THEN [null] ELSE x.evidence END AS passage
   RETURN x.source AS source, null AS statement, passage
   UNION

@@ -9,6 +9,8 @@ import { printProgress } from './output.ts';
 export interface ConnectionOptions {
   /** Take in a database that holds other data. */
   readonly adopt?: boolean;
+  /** Leave constraints and indexes as they are, for whoever examines them. */
+  readonly untouched?: boolean;
 }
 
 /**
@@ -31,7 +33,7 @@ export async function withDatabase<T>(
       const close = () => database.close();
       interrupt.signal.addEventListener('abort', close, { once: true });
       try {
-        await prepareDatabase(database, options);
+        if (!options.untouched) await prepareDatabase(database, options);
         return await work(database, settings);
       } finally {
         await close();
@@ -61,5 +63,7 @@ export function interruption(): { readonly signal: AbortSignal; end(): void } {
 
 /** What a command says that was ended from outside. */
 export function interrupted(cause: unknown): SystemError {
-  return new SystemError('INTERRUPTED', 'Interrupted; nothing is half done.', undefined, { cause });
+  return new SystemError('INTERRUPTED', 'Interrupted. A source is loaded whole or not at all.', undefined, {
+    cause,
+  });
 }

@@ -1,13 +1,16 @@
 import { Command } from 'commander';
-import { SystemError } from '../errors.ts';
 import { type DoctorFinding, examine } from '../graph/doctor/index.ts';
 import { withDatabase } from './connection.ts';
-import { type OutputOptions, printResult } from './output.ts';
+import { type OutputOptions, printNotice, printResult } from './output.ts';
 
 /** More than this many findings are counted, not listed: they have one cause. */
 const MAX_LISTED = 1_000;
 
-const CURE = 'Loading the dossiers of the sources concerned once more makes their assertions right again.';
+const CURE =
+  'Missing indexes are made anew by every command that writes; for the rest, remove the sources concerned and load them again.';
+
+/** The system is wrong, not the input. */
+const UNHEALTHY = 2;
 
 /** `demarche doctor`: proves that the graph is what its sources say. */
 export function doctorCommand(): Command {
@@ -15,7 +18,7 @@ export function doctorCommand(): Command {
     .description('examine the graph: indexes, orphans, evidence, content hashes, order keys and short cuts')
     .option('--json', 'machine-readable result')
     .action(async (options: OutputOptions) => {
-      const { findings, count } = await withDatabase({}, async (database) => {
+      const { findings, count } = await withDatabase({ untouched: true }, async (database) => {
         const listed: DoctorFinding[] = [];
         let count = 0;
         for await (const finding of examine(database)) {
@@ -26,8 +29,9 @@ export function doctorCommand(): Command {
       });
       const lines = count === 0 ? ['The graph is healthy.'] : findings.map(line);
       printResult(options, { healthy: count === 0, count, findings }, lines);
-      if (count > 0)
-        throw new SystemError('GRAPH_UNHEALTHY', `${count} finding${count === 1 ? '' : 's'}.`, CURE);
+      if (count === 0) return;
+      if (!options.json) printNotice(`${count} finding${count === 1 ? '' : 's'}.\n${CURE}`);
+      process.exitCode = UNHEALTHY;
     });
 }
 

@@ -1,8 +1,7 @@
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SystemError } from '../errors.ts';
 import { identify, isAlive, type ProcessIdentity } from '../graph/engine/process.ts';
-import { replaceFile } from './files.ts';
 
 /** What stands in a home's `server.json` while a server runs. */
 export interface ServerRecord {
@@ -23,30 +22,40 @@ export async function runningServer(home: string): Promise<ServerRecord | undefi
 }
 
 /**
- * Takes a home for this process's server.
+ * Takes a home for this process's server; of two that begin at once, one does.
  * @returns how to give it free again
  * @throws SystemError HOME_IN_USE, HOME_UNWRITABLE
  */
 export async function recordServer(home: string, url: string): Promise<() => Promise<void>> {
-  const other = await runningServer(home);
-  if (other) {
-    throw new SystemError(
-      'HOME_IN_USE',
-      `A server (process ${other.process.pid}) runs for ${home} already, at ${other.url}.`,
-      'Use that one, end it with `demarche stop`, or set DEMARCHE_HOME and DEMARCHE_PORT for a second.',
-    );
+  const file = join(home, FILE);
+  const record = `${JSON.stringify({ process: await identify(process.pid), url })}\n`;
+  for (;;) {
+    const other = await runningServer(home);
+    if (other) throw inUse(home, other);
+    if (await create(home, file, record)) return () => rm(file, { force: true });
+    // What a killed server has left.
+    await rm(file, { force: true });
   }
-  const self = await identify(process.pid);
+}
+
+/** Whether the file could be made; false where there is one already. */
+async function create(home: string, file: string, content: string): Promise<boolean> {
   try {
     await mkdir(home, { recursive: true });
-    await replaceFile(join(home, FILE), `${JSON.stringify({ process: self, url })}\n`);
+    await writeFile(file, content, { flag: 'wx' });
+    return true;
   } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
     const reason = error instanceof Error ? error.message : String(error);
-    throw new SystemError(
-      'HOME_UNWRITABLE',
-      `Cannot write to ${home}: ${reason}`,
-      'Set DEMARCHE_HOME to a folder of yours.',
-    );
+    const message = `Cannot write to ${home}: ${reason}`;
+    throw new SystemError('HOME_UNWRITABLE', message, 'Set DEMARCHE_HOME to a folder of yours.');
   }
-  return () => rm(join(home, FILE), { force: true });
+}
+
+function inUse(home: string, other: ServerRecord): SystemError {
+  return new SystemError(
+    'HOME_IN_USE',
+    `A server (process ${other.process.pid}) runs for ${home} already, at ${other.url}.`,
+    'Use that one, end it with `demarche stop`, or set DEMARCHE_HOME and DEMARCHE_PORT for a second.',
+  );
 }

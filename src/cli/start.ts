@@ -35,10 +35,17 @@ export function startCommand(): Command {
       } catch (error) {
         throw interrupt.signal.aborted ? interrupted(error) : error;
       } finally {
-        for (const step of undo.reverse()) await step();
+        await undoAll(undo);
         interrupt.end();
       }
     });
+}
+
+/** In the reverse order; a step that fails keeps none of the others from being taken. */
+async function undoAll(steps: readonly (() => Promise<void>)[]): Promise<void> {
+  const failures: unknown[] = [];
+  for (const step of [...steps].reverse()) await step().catch((error) => failures.push(error));
+  if (failures.length > 0) throw failures[0];
 }
 
 /** Where everything is, once it runs. */

@@ -235,8 +235,6 @@ export type ActorRecord = z.output<typeof actor>;
 export type EventRecord = z.output<typeof event>;
 export type ClaimRecord = z.output<typeof claim>;
 export type StatementRecord = z.output<typeof statement>;
-export type RelationRecord = z.output<typeof relation>;
-export type SourceRecord = z.output<typeof source>;
 /** The part of a record that says where it stands. */
 export type PassageRecord = Pick<EventRecord, 'at' | 'sha256' | 'words'>;
 /** The part of a record that every assertion has. */

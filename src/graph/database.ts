@@ -1,4 +1,10 @@
-import neo4j, { type Driver, type ManagedTransaction, type Transaction } from 'neo4j-driver';
+import neo4j, {
+  type Driver,
+  type ManagedTransaction,
+  type Session,
+  type SessionMode,
+  type Transaction,
+} from 'neo4j-driver';
 import { SystemError } from '../errors.ts';
 import { statementText } from './catalogue.ts';
 
@@ -10,6 +16,9 @@ export type Row = object;
 
 /** One database behind a driver: the only way by which statements of the catalogue reach Neo4j. */
 export class Database {
+  /** Lets every session see what the ones before it wrote, whichever server of a cluster answers. */
+  private readonly bookmarks = neo4j.bookmarkManager();
+
   /**
    * @param driver pool of connections; closed by `close`
    * @param name the database's name, so that the driver need not ask for it
@@ -24,7 +33,7 @@ export class Database {
    * @throws SystemError SERVICE_UNAVAILABLE when the database does not answer
    */
   async read<T extends Row>(statement: string, parameters: Parameters = {}): Promise<T[]> {
-    const session = this.driver.session({ database: this.name, defaultAccessMode: neo4j.session.READ });
+    const session = this.session(neo4j.session.READ);
     try {
       const result = await session.run(statementText(statement), parameters, { timeout: READ_TIMEOUT_MS });
       return result.records.map((record) => record.toObject() as T);
@@ -37,7 +46,7 @@ export class Database {
 
   /** As `read`, a row at a time, for answers that do not fit into memory; without a time limit. */
   async *stream<T extends Row>(statement: string, parameters: Parameters = {}): AsyncGenerator<T> {
-    const session = this.driver.session({ database: this.name, defaultAccessMode: neo4j.session.READ });
+    const session = this.session(neo4j.session.READ);
     try {
       for await (const record of session.run(statementText(statement), parameters, { timeout: 0 })) {
         yield record.toObject() as T;
@@ -54,7 +63,7 @@ export class Database {
    * @throws SystemError SERVICE_UNAVAILABLE when the database does not answer
    */
   async write(work: (transaction: ManagedTransaction) => Promise<unknown>): Promise<void> {
-    const session = this.driver.session({ database: this.name });
+    const session = this.session();
     try {
       await session.executeWrite(work);
     } catch (error) {
@@ -62,6 +71,11 @@ export class Database {
     } finally {
       await session.close().catch(() => undefined);
     }
+  }
+
+  /** A session on this database, for transactions whose outcome must be looked after; the caller closes it. */
+  session(defaultAccessMode: SessionMode = neo4j.session.WRITE): Session {
+    return this.driver.session({ database: this.name, defaultAccessMode, bookmarkManager: this.bookmarks });
   }
 
   async close(): Promise<void> {

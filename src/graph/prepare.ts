@@ -44,7 +44,8 @@ async function createMissing(database: Database): Promise<void> {
   const missing = await missingConstraints(database);
   if (missing.length === 0) return;
   await database.write((transaction) => Promise.all(missing.map((statement) => run(transaction, statement))));
-  await database.read('read/await-indexes');
+  // A large graph takes longer to index than a read may last.
+  for await (const _ of database.stream('read/await-indexes'));
 }
 
 async function mark(database: Database): Promise<void> {

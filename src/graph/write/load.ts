@@ -95,7 +95,7 @@ async function inTransaction(
   work: (transaction: Transaction) => Promise<boolean>,
   timeout?: number,
 ): Promise<void> {
-  const session = database.driver.session({ database: database.name });
+  const session = database.session();
   try {
     const transaction = session.beginTransaction(timeout === undefined ? {} : { timeout });
     try {

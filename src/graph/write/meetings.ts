@@ -68,19 +68,20 @@ function eventOf({ event }: { readonly event: string }): string {
   return event;
 }
 
-/** Seats that this source gives or gave at the events of which it says something else than before. */
+/** Seats that this source gives or gave at events, or to people, of which it says something else than before. */
 function ownSeats(change: Change): Seat[] {
   const concerned = new Set([
     ...touchedOfTypes(change, 'PARTICIPATED_IN', 'REPORTS').map(({ to }) => to),
     ...touchedOfTypes(change, 'PART_OF').map(({ from }) => from),
   ]);
+  const relabelled = new Set(touchedOfTypes(change, 'MENTIONS').map(({ to }) => to));
   const humans = new Set(
     assertionsOfTypes(change, 'MENTIONS')
       .filter(({ properties: { label } }) => label === 'Person' || label === 'Group')
       .map(({ to }) => to),
   );
   return assertionsOfTypes(change, 'PARTICIPATED_IN')
-    .filter(({ to }) => concerned.has(to))
+    .filter(({ from, to }) => concerned.has(to) || relabelled.has(from))
     .map(({ from, to, properties: { side, onBehalfOf } }) => ({
       event: to,
       actor: from,

@@ -51,13 +51,15 @@ export async function replaceSource(
   const before = record ? await readSource(session, source) : NOTHING;
   const difference = differenceOf(wanted, before);
   const hash = wanted.nodes.length > 0 ? assertionsHash(source, hashesOf(wanted)) : null;
-  const changed = !isEmpty(difference) || record?.hash !== hash || record.seed !== mark.seed;
+  // Who loads what a seed says, word for word, leaves it a seed.
+  const seed = mark.seed ?? (record?.hash === hash ? record.seed : null);
+  const changed = !isEmpty(difference) || record?.hash !== hash || record.seed !== seed;
   const touched = touchedBy(wanted, before, difference);
   const alone = !others && before === NOTHING;
   const sameAs = isEmpty(difference)
     ? []
     : await apply(session, { source, before, wanted, difference, touched, alone });
-  if (changed) await session.run('save-load', { source, hash, ...mark });
+  if (changed) await session.run('save-load', { source, hash, ...mark, seed });
   return {
     changed,
     nodesWritten: difference.writtenNodes.length,
