@@ -165,6 +165,18 @@ describe('doctor', () => {
   });
 });
 
+test('the doctor looks at the graph as it is, and makes no index anew', async () => {
+  await run('load', dossier);
+  await cypher(database, 'DROP INDEX order_keys_made_out');
+  const { code, stdout } = await run('doctor', '--json');
+  expect(code).toBe(2);
+  expect(JSON.parse(stdout)).toMatchObject({
+    healthy: false,
+    count: 1,
+    findings: [{ check: 'INDEX', id: 'order-keys:made-out', expected: 'ONLINE', found: 'nothing' }],
+  });
+});
+
 describe('status', () => {
   test('shows sizes and the last load', async () => {
     await run('load', dossier);

@@ -70,18 +70,20 @@ function eventOf({ event }: { readonly event: string }): string {
 
 /** Seats that this source gives or gave at events, or to people, of which it says something else than before. */
 function ownSeats(change: Change): Seat[] {
+  const seats = assertionsOfTypes(change, 'PARTICIPATED_IN');
+  const relabelled = new Set(touchedOfTypes(change, 'MENTIONS').map(({ to }) => to));
   const concerned = new Set([
     ...touchedOfTypes(change, 'PARTICIPATED_IN', 'REPORTS').map(({ to }) => to),
+    ...seats.filter(({ from }) => relabelled.has(from)).map(({ to }) => to),
     ...touchedOfTypes(change, 'PART_OF').map(({ from }) => from),
   ]);
-  const relabelled = new Set(touchedOfTypes(change, 'MENTIONS').map(({ to }) => to));
   const humans = new Set(
     assertionsOfTypes(change, 'MENTIONS')
       .filter(({ properties: { label } }) => label === 'Person' || label === 'Group')
       .map(({ to }) => to),
   );
-  return assertionsOfTypes(change, 'PARTICIPATED_IN')
-    .filter(({ from, to }) => concerned.has(to) || relabelled.has(from))
+  return seats
+    .filter(({ to }) => concerned.has(to))
     .map(({ from, to, properties: { side, onBehalfOf } }) => ({
       event: to,
       actor: from,

@@ -147,20 +147,23 @@ test('an entity that no source mentions any more goes', async () => {
   expect(await node(graph, 'talks')).toBeDefined();
 });
 
-test('a mistaken kind can be corrected where no other source mentions the id', async () => {
-  const wrong = dossier('paper', '2024-01-02', {
-    people: ['senate', 'ann'],
-    relations: [{ from: 'ann', kind: 'MEMBER_OF', to: 'senate' }],
-  });
-  const right = dossier('paper', '2024-01-02', {
+test('a mistaken kind can be corrected where no other source mentions the id, and who has met whom with it', async () => {
+  const relations = [{ from: 'ann', kind: 'MEMBER_OF', to: 'senate' } as const];
+  const events = [meeting('hearing', { ann: 'x', senate: 'y' })];
+  const person = dossier('paper', '2024-01-02', { people: ['ann', 'senate'], relations, events });
+  const institution = dossier('paper', '2024-01-02', {
     people: ['ann'],
     actors: [{ institution: 'senate', name: 'senate' }],
-    relations: [{ from: 'ann', kind: 'MEMBER_OF', to: 'senate' }],
+    relations,
+    events,
   });
-  const anew = await fresh(right);
-  await fresh(wrong);
-  await loadDossier(graph, right);
-  expect(await exportGraph(graph)).toEqual(anew);
+  const asPerson = await fresh(person);
+  expect(asPerson.join()).toContain('MET_WITH');
+  await loadDossier(graph, institution);
+  const corrected = await exportGraph(graph);
+  expect(corrected).toEqual(await fresh(institution));
+  await loadDossier(graph, person);
+  expect(await exportGraph(graph)).toEqual(asPerson);
 });
 
 test('an unnamed group may become a statement of the same name', async () => {
