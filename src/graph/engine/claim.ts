@@ -64,7 +64,7 @@ export function homeInUse(files: HomeFiles, pid: number): SystemError {
   return new SystemError(
     'HOME_IN_USE',
     `${files.home} is in use: process ${pid} runs its Neo4j.`,
-    `Use that one, end it (\`demarche stop\` or \`kill ${pid}\`), or set DEMARCHE_HOME to another folder.`,
+    `Wait for it, end it (a server with \`demarche stop\`, a command with \`kill ${pid}\`), or set DEMARCHE_HOME to another folder.`,
   );
 }
 

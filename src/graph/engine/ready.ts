@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { isDemarcheError } from '../../errors.ts';
+import { statementText } from '../catalogue.ts';
 import { type Login, openDriver } from '../driver.ts';
 import { readTail } from './files.ts';
 
@@ -51,8 +52,11 @@ async function askStatus({ port, user, password }: Inquiry): Promise<DatabaseSta
 async function readStatus(login: Login): Promise<DatabaseStatus | undefined> {
   const driver = await openDriver(login);
   try {
-    const text = 'SHOW DATABASE neo4j YIELD currentStatus, statusMessage';
-    const { records } = await driver.executeQuery(text, {}, { database: 'system' });
+    const { records } = await driver.executeQuery(
+      statementText('read/database-status'),
+      {},
+      { database: 'system' },
+    );
     const row = records[0];
     return (
       row && { status: String(row.get('currentStatus')), message: String(row.get('statusMessage') ?? '') }

@@ -29,7 +29,8 @@ const OUTCOME_PAUSE_MS = 250;
 
 /**
  * Loads a checked dossier: afterwards the graph holds of its source exactly what it says. All or nothing.
- * @throws InputError ID_CONFLICT; SystemError LOAD_FAILED (the graph is as it was), LOAD_UNKNOWN, GRAPH_FORMAT
+ * @throws InputError ID_CONFLICT; SystemError LOAD_FAILED and LOAD_TOO_LARGE (the graph is as it was), LOAD_UNKNOWN,
+ * GRAPH_FORMAT
  */
 export function loadDossier(
   database: Database,
@@ -81,6 +82,7 @@ async function replaceInGraph(
       if (replacement?.changed && (await tookPlace(database, { source, load }, options, error))) {
         return { source, load, ...replacement };
       }
+      if (isTooLarge(error)) throw tooLarge(error);
       if (attempt >= ATTEMPTS || !isRetryable(error)) throw failed(error);
     }
   }
@@ -145,6 +147,20 @@ function isRetryable(error: unknown): boolean {
   return (
     error instanceof Error &&
     (isRetryableError(error as Parameters<typeof isRetryableError>[0]) || !!unavailable(error))
+  );
+}
+
+/** Neo4j calls it transient, but a second try takes as much memory as the first. */
+function isTooLarge(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && /OutOfMemory/.test(String(error.code));
+}
+
+function tooLarge(cause: unknown): SystemError {
+  return new SystemError(
+    'LOAD_TOO_LARGE',
+    'Nothing was loaded; the graph is as it was. The dossier takes more memory than Neo4j has for one transaction.',
+    'Take the source down in several parts, each a dossier of its own, or give Neo4j a larger heap.',
+    { cause },
   );
 }
 

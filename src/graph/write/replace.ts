@@ -11,7 +11,7 @@ import {
 } from './difference.ts';
 import { type EntityChanges, mergeEntities } from './entities.ts';
 import { assertedNames, contentHash } from './hash.ts';
-import { assignOrderKeys } from './order-keys.ts';
+import { assignOrderKeys, keysAtCreation } from './order-keys.ts';
 import { stored, type WriteSession } from './session.ts';
 import { type SameAs, writeShortCuts } from './short-cuts.ts';
 import { othersStatements, ownStatements, type StatementChanges } from './statements.ts';
@@ -133,16 +133,17 @@ async function apply(session: WriteSession, change: Change): Promise<SameAs[]> {
   await writeDifference(session, change, entities, own);
   const others = await othersStatements(session, change.source, entities.moved);
   await session.runBatched('write-nodes', others.rows);
-  await assignOrderKeys(session, change, [...entities.moved, ...own.moved, ...others.moved]);
+  await assignOrderKeys(session, change, entities.moved, [...own.moved, ...others.moved]);
   return writeShortCuts(session, change, entities, [...own.concerned, ...others.concerned]);
 }
 
 async function writeDifference(
   session: WriteSession,
-  { source, before, difference }: Change,
+  change: Change,
   entities: EntityChanges,
   statements: StatementChanges,
 ): Promise<void> {
+  const { source, before, difference } = change;
   const { created, deleted, deletedNodes } = difference;
   await session.runBatched(
     'delete-relationships',
@@ -155,11 +156,12 @@ async function writeDifference(
     ...entities.rows,
     ...statements.rows,
   ]);
+  const keys = keysAtCreation(change, entities, statements);
   const rows = created.map(({ type, from, to, properties, hash }) => ({
     type,
     from,
     to,
-    properties: stored({ ...properties, hash }),
+    properties: stored({ ...properties, hash, ...keys.get(hash) }),
   }));
   await session.runBatched('create-relationships', rows);
   if (before !== NOTHING) await session.run('drop-foreign-text', { source });
