@@ -1,5 +1,5 @@
 // Nodes of a source that is not there, and passages and statements that lead to no source.
-MATCH (n:Entity) WHERE n.source IS NOT NULL AND NOT EXISTS { (:Source {id: n.source}) }
+MATCH (n:Entity) WHERE n.source IS NOT NULL AND NOT EXISTS { MATCH (s:Entity {id: n.source}) WHERE s:Source }
 RETURN n.id AS id, 'a source "' + n.source + '"' AS expected
 UNION
 MATCH (n:Passage) WHERE NOT EXISTS { (n)-[:IN]->(:Source) }

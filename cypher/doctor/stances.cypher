@@ -4,7 +4,7 @@ CALL (a) {
   MATCH (a)-[m:MADE]->(s:Statement)-[x:EXPRESSES]->(c:Claim)
   WHERE m.retractedOn IS NULL AND x.stance = $stance AND x.retractedOn IS NULL
   WITH DISTINCT c, s
-  MATCH (d:Source) WHERE d.id = s.source
+  MATCH (d:Entity) WHERE d.id = s.source
   OPTIONAL MATCH (s)-[:SAID_AT]->(e:Event)
   WITH c, s, d, e ORDER BY coalesce(s.orderDate, '') DESC, s.id
   RETURN c.id AS to, count(s) AS count, count(DISTINCT coalesce(d.publisher, d.id)) AS sources, collect(s.id)[..5] AS via,

@@ -1,7 +1,7 @@
 // What counts of events: who says that they were held or denies it, their wholes, and who was represented by whose word.
 // $batch.rows: ids.
 UNWIND $batch.rows AS id
-MATCH (e:Event {id: id})
+MATCH (e:Entity {id: id})
 RETURN e.id AS id, e.kind AS kind, e.whenFrom AS whenFrom, e.whenTo AS whenTo, e.orderDate AS orderDate,
   COLLECT {
     MATCH (e)<-[r:REPORTS]-(s:Source) WHERE r.status IN ['HELD', 'DENIED'] AND r.retractedOn IS NULL

@@ -1,8 +1,9 @@
-// What a source holds in nodes of its own. $source.
-MATCH (n:Source {id: $source})
+// What a source holds in nodes of its own. $source. The index of statements answers only where both of its properties
+// are asked for; every statement has a dateKey.
+MATCH (n:Entity {id: $source}) USING INDEX n:Entity(id) WHERE n:Source
 RETURN n.id AS id, 'Source' AS label, properties(n) AS properties
 UNION ALL
-MATCH (n:Statement {source: $source})
+MATCH (n:Statement) WHERE n.source = $source AND n.dateKey IS NOT NULL
 RETURN n.id AS id, 'Statement' AS label, properties(n) AS properties
 UNION ALL
 MATCH (n:Passage {source: $source})

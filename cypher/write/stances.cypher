@@ -4,7 +4,7 @@ MATCH (c:Entity {id: row.claim})<-[x:EXPRESSES]-(s:Statement)<-[m:MADE]-(a:Actor
 WHERE a.id IN row.actors AND x.stance IN ['ASSERTS', 'SUPPORTS', 'DISPUTES']
   AND x.retractedOn IS NULL AND m.retractedOn IS NULL
 WITH DISTINCT a, c, x.stance AS stance, s
-MATCH (d:Source {id: s.source})
+MATCH (d:Entity {id: s.source})
 OPTIONAL MATCH (s)-[:SAID_AT]->(e:Event)
 WITH a, c, stance, s, d, coalesce(s.whenFrom, s.whenTo, e.whenFrom, e.whenTo) AS first,
   coalesce(s.whenTo, s.whenFrom, e.whenTo, e.whenFrom) AS last

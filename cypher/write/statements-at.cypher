@@ -1,7 +1,7 @@
 // Other sources' statements that were said at events, with what their days rest on, who made them and what they express.
 // $batch.rows: ids of events; $source: not this one.
 UNWIND $batch.rows AS id
-MATCH (e:Event {id: id})<-[:SAID_AT]-(s:Statement) WHERE s.source <> $source
+MATCH (e:Entity {id: id})<-[:SAID_AT]-(s:Statement) WHERE s.source <> $source
 RETURN s.id AS id, s.whenFrom AS whenFrom, s.whenTo AS whenTo, s.knownSince AS knownSince,
   s.orderDate AS orderDate, s.dateKey AS dateKey, e.orderDate AS eventDate,
   COLLECT { MATCH (s)<-[:MADE]-(a) RETURN DISTINCT a.id } AS speakers,
