@@ -6,7 +6,7 @@ import { examine } from '../../../src/graph/doctor/index.ts';
 import { loadDossier, removeSource } from '../../../src/graph/write/load.ts';
 import { dossier, emptyGraph, exportGraph, fact, freshGraph, meeting, says } from '../../support/graph.ts';
 
-const HISTORIES = process.env.LONG ? 400 : 25;
+const HISTORIES = process.env.LONG === 'full' ? 400 : 25;
 const STEPS = 5;
 
 let graph: Database;
