@@ -171,7 +171,7 @@ describe('a later start', () => {
     expect(await starting.ended).toMatchObject({
       code: 2,
       stdout: '',
-      stderr: 'Interrupted; nothing is half done.\n',
+      stderr: 'Interrupted. A source is loaded whole or not at all.\n',
     });
     if (jvm) expect(await identify(jvm)).toBeUndefined();
     expect(existsSync(join(home, 'server.json'))).toBe(false);
