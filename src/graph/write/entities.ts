@@ -1,7 +1,7 @@
 import { InputError } from '../../errors.ts';
 import type { RelationshipAssertion } from './assertions.ts';
 import { type Change, groupBy, type NodeRow, touchedOfTypes, unique, writtenStatements } from './change.ts';
-import { type Changes, type Declarations, entityChanges, labelsOf } from './merge.ts';
+import { addsNothing, type Changes, type Declarations, entityChanges, labelsOf } from './merge.ts';
 import { stored, type WriteSession } from './session.ts';
 
 /** What becomes of the actors, places, topics, events and claims that a change concerns. */
@@ -35,35 +35,61 @@ interface Entity {
  * @throws InputError ID_CONFLICT
  */
 export async function mergeEntities(session: WriteSession, change: Change): Promise<EntityChanges> {
-  const entities = await readEntities(session, change);
+  const { entities, settled } = await readEntities(session, change);
   const conflicts = entities.flatMap((entity) => conflictsOf(entity, change.source));
   if (conflicts.length > 0) {
     const hint = 'One id names one thing: choose another id, or correct it.';
     throw new InputError('ID_CONFLICT', conflicts.join('\n'), hint);
   }
-  return collect(entities.filter(({ id }) => id !== change.source).map(mergeEntity));
+  const merged = collect(entities.filter(({ id }) => id !== change.source).map(mergeEntity));
+  const days = settled.map(({ id, properties }) => [id, textOf(properties.orderDate)] as const);
+  return { ...merged, days: new Map([...merged.days, ...days]) };
 }
 
-async function readEntities(session: WriteSession, change: Change): Promise<Entity[]> {
+/** A row of `write/known-entities`. */
+interface KnownEntity extends Pick<Declarations, 'id' | 'labels' | 'properties'> {
+  /** Whether another source stands by what it declares of it. */
+  readonly standing: boolean;
+}
+
+/** Of what a busy entity's many sources say, nothing is read where this source adds nothing to it. */
+async function readEntities(
+  session: WriteSession,
+  change: Change,
+): Promise<{ entities: Entity[]; settled: KnownEntity[] }> {
   const ids = concernedIds(change);
-  const rows = change.alone
-    ? []
-    : await session.runBatched<Declarations>('declarations', ids, { source: change.source });
+  const { source, alone, difference } = change;
+  const rows = alone ? [] : await session.runBatched<KnownEntity>('known-entities', ids, { source });
   const known = new Map(rows.map((row) => [row.id, row]));
-  const own = groupBy(
-    change.wanted.relationships.filter(({ type }) => type === 'MENTIONS' || type === 'REPORTS'),
-    ({ to }) => to,
-  );
-  const replaced = new Set(change.difference.deletedNodes.map(({ id }) => id));
-  return ids.map((id) => {
-    const row = known.get(id);
-    return {
-      id,
-      stored: row && !replaced.has(id) ? row : undefined,
-      own: { mentions: ofType('MENTIONS', own.get(id)), reports: ofType('REPORTS', own.get(id)) },
-      others: row ?? { mentions: [], reports: [] },
-    };
-  });
+  const added = groupBy(difference.created.filter(declares), ({ to }) => to);
+  const gone = new Set(difference.deleted.filter(declares).map(({ to }) => to));
+  const isSettled = (row: KnownEntity) =>
+    row.id !== source &&
+    !gone.has(row.id) &&
+    (added.get(row.id) ?? []).every(
+      ({ type, properties }) => type === 'MENTIONS' && row.standing && addsNothing(row, properties),
+    );
+  const settled = rows.filter(isSettled);
+  const done = new Set(settled.map(({ id }) => id));
+  const open = ids.filter((id) => !done.has(id));
+  const declared = alone ? [] : await session.runBatched<OthersWords>('declarations', open, { source });
+  const others = new Map(declared.map((row) => [row.id, row]));
+  const own = groupBy(change.wanted.relationships.filter(declares), ({ to }) => to);
+  const replaced = new Set(difference.deletedNodes.map(({ id }) => id));
+  const entities = open.map((id) => ({
+    id,
+    stored: replaced.has(id) ? undefined : known.get(id),
+    own: { mentions: ofType('MENTIONS', own.get(id)), reports: ofType('REPORTS', own.get(id)) },
+    others: others.get(id) ?? { mentions: [], reports: [] },
+  }));
+  return { entities, settled };
+}
+
+/** A row of `write/declarations`. */
+type OthersWords = Pick<Declarations, 'id' | 'mentions' | 'reports'>;
+
+function declares({ type }: { readonly type: string }): boolean {
+  return type === 'MENTIONS' || type === 'REPORTS';
 }
 
 /** What is declared otherwise than before, the events at which statements that change were said, and a new source itself. */
@@ -147,10 +173,14 @@ function collect(entities: readonly MergedEntity[]): EntityChanges {
     days: new Map(
       kept.map(({ id, before, changes }) => [
         id,
-        ('orderDate' in changes ? (changes.orderDate ?? undefined) : before?.orderDate) as string | undefined,
+        textOf('orderDate' in changes ? changes.orderDate : before?.orderDate),
       ]),
     ),
   };
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }
 
 function items(...given: unknown[]): string[] {

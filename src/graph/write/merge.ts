@@ -58,7 +58,7 @@ function entityProperties({ id, labels, mentions, reports }: Declarations): Prop
   const others = [...new Set(names)].filter(
     (name) => name !== undefined && name !== properties.name,
   ) as string[];
-  if (others.length > 0) properties.names = others;
+  if (others.length > 0) properties.names = others.sort();
   if (id.includes('/')) properties.source = id.slice(0, id.indexOf('/'));
   properties.knownSince = valid[0]?.knownSince;
 
@@ -90,6 +90,27 @@ function latestAccount(reports: readonly Properties[]): Record<string, PropertyV
     whenFrom: dated?.whenFrom,
     whenTo: dated?.whenTo,
   };
+}
+
+/**
+ * Whether a new declaration changes nothing on an entity of which another stands: it is not the earliest, and repeats what
+ * is there. Who gave it first does not matter then.
+ */
+export function addsNothing(
+  { labels, properties }: Pick<Declarations, 'labels' | 'properties'>,
+  mention: Properties,
+): boolean {
+  const names = [mention.name, ...[mention.names ?? []].flat()].filter((name) => name !== undefined);
+  const known = new Set([properties.name, ...[properties.names ?? []].flat()]);
+  return (
+    mention.retractedOn === undefined &&
+    labels.includes(String(mention.label)) &&
+    compareDays(properties.knownSince, mention.knownSince) < 0 &&
+    names.every((name) => known.has(name)) &&
+    TAKEN_FROM_THE_FIRST.filter(([leading]) => leading !== 'name' && mention[leading] !== undefined).every(
+      (group) => group.every((name) => mention[name] === properties[name]),
+    )
+  );
 }
 
 /** What was not taken back, unless all was. */

@@ -41,6 +41,19 @@ test('the earliest source names an entity, and all names stay', async () => {
   });
 });
 
+test('a later source that says nothing new of an entity leaves it as it is, unless nobody else stands by it', async () => {
+  const told = { person: 'ann', name: 'Ann', names: ['A.'], wikidata: 'Q1' };
+  const brief = { actors: [{ person: 'ann', name: 'A.' }] };
+  await loadDossier(graph, dossier('a', '2024-01-01', { actors: [{ ...told, retracted: '2024-01-02' }] }));
+  expect(await node(graph, 'ann')).toMatchObject({ name: 'Ann', wikidata: 'Q1' });
+  await loadDossier(graph, dossier('b', '2024-02-01', brief));
+  const stripped = await node(graph, 'ann');
+  expect(stripped).toMatchObject({ name: 'A.', knownSince: '2024-02-01' });
+  expect(stripped).not.toHaveProperty('wikidata');
+  await loadDossier(graph, dossier('c', '2024-03-01', brief));
+  expect(await node(graph, 'ann')).toEqual(stripped);
+});
+
 test('what the earliest does not give comes from the earliest that gives it', async () => {
   await load(
     { actors: [{ country: 'arvenia', name: 'Arvenia' }], places: [{ id: 'port', name: 'Port' }] },
