@@ -1,16 +1,12 @@
 import neo4j, { type Plan } from 'neo4j-driver';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { statementNames, statementText } from '../../src/graph/catalogue.ts';
-import { Database } from '../../src/graph/database.ts';
-import { prepareDatabase } from '../../src/graph/prepare.ts';
-import { clearData, testDatabase } from '../support/neo4j.ts';
+import type { Database } from '../../src/graph/database.ts';
+import { graphToPlanOn } from '../support/graph.ts';
 
 let database: Database;
 beforeAll(async () => {
-  const driver = await testDatabase();
-  await clearData(driver);
-  database = new Database(driver, 'neo4j');
-  await prepareDatabase(database);
+  database = await graphToPlanOn();
 });
 afterAll(() => database.close());
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Driver } from 'neo4j-driver';
 import type { z } from 'zod';
+import { loadSeeds } from '../../src/cli/seeds.ts';
 import { checkDossier } from '../../src/dossier/check.ts';
 import { type Dossier, dossierSchema } from '../../src/dossier/schema.ts';
 import { Database } from '../../src/graph/database.ts';
@@ -14,6 +15,17 @@ export type Values = Record<string, unknown>;
 export async function freshGraph(): Promise<Database> {
   const database = new Database(await testDatabase(), 'neo4j');
   await emptyGraph(database);
+  return database;
+}
+
+/**
+ * A graph with the dossiers that ship, whose sizes the planner knows. On an empty graph every plan seems free, and
+ * sizes are otherwise taken now and then, so that a plan would depend on what ran before. The caller closes it.
+ */
+export async function graphToPlanOn(): Promise<Database> {
+  const database = await freshGraph();
+  await loadSeeds(database);
+  await cypher(database, 'CALL db.prepareForReplanning(60)');
   return database;
 }
 

@@ -1,17 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { statementNames, statementText } from '../../../src/graph/catalogue.ts';
 import type { Database } from '../../../src/graph/database.ts';
-import { loadDossier } from '../../../src/graph/write/load.ts';
-import { dossier, emptyGraph, freshGraph, meeting, says } from '../../support/graph.ts';
+import { emptyGraph, graphToPlanOn } from '../../support/graph.ts';
 
 let graph: Database;
 
 beforeAll(async () => {
-  graph = await freshGraph();
-  const people = ['ann', 'bob'];
-  const events = [meeting('dinner', { ann: 'x', bob: 'y' })];
-  const statements = [says('s', 'ann', 'ASSERTS', 'toll', { event: 'dinner', at: [1, 2] })];
-  await loadDossier(graph, dossier('paper', '2024-01-01', { people, events, claimed: ['toll'], statements }));
+  graph = await graphToPlanOn();
 });
 afterAll(async () => {
   await emptyGraph(graph);
