@@ -84,6 +84,6 @@ MATCH ()-[r:IN]->() RETURN 'IN' AS kind, count(r) AS count
 UNION ALL
 MATCH ()-[r:MENTIONS]->() RETURN 'MENTIONS' AS kind, count(r) AS count
 // :loads
-// What was loaded last from each source.
-MATCH (l:Load) WHERE l.hash IS NOT NULL
-RETURN l.source AS source, l.hash AS hash ORDER BY source
+// What was loaded last from each source; of one that is loaded in part, by which load and how far.
+MATCH (l:Load) WHERE l.hash IS NOT NULL OR l.part IS NOT NULL
+RETURN l.source AS source, coalesce(l.hash, l.id + ' ' + l.part) AS hash ORDER BY source

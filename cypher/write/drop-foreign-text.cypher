@@ -1,4 +1,5 @@
-// Removes the attached text of a source that is gone or speaks of another text now. $source.
-MATCH (t:Text {source: $source})
-WHERE NOT EXISTS { MATCH (s:Entity {id: $source}) WHERE s.sha256 = t.sha256 }
+// Removes the attached texts of sources that are gone or speak of another text now. $batch.rows: ids.
+UNWIND $batch.rows AS source
+MATCH (t:Text {source: source})
+WHERE NOT EXISTS { MATCH (s:Entity {id: source}) WHERE s.sha256 = t.sha256 }
 DELETE t

@@ -1,14 +1,23 @@
-// Relationships that may carry order keys, with what these are made of. Each variant starts at the end that has few
-// relationships, for at the other end there may be tens of thousands.
+// Relationships that may carry order keys, with what these are made of.
 // :in
-// Of what comes in at statements and events. $batch.rows: their ids.
+// Those that carry keys and come in at statements and events, the end that has few. $batch.rows: their ids.
 UNWIND $batch.rows AS id
-MATCH (b:Entity {id: id})<-[r:MADE|PARTICIPATED_IN]-(a)
-RETURN elementId(r) AS element, type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties,
-  a.orderDate AS fromDay, b.orderDate AS toDay
+MATCH (b:Entity {id: id})<-[r:MADE|PARTICIPATED_IN]-(a) WHERE r.outKey IS NOT NULL
+RETURN elementId(r) AS element, type(r) AS type, a.id AS from, b.id AS to,
+  r {.source, .knownSince, .hash, .outKey, .inKey} AS properties, a.orderDate AS fromDay, b.orderDate AS toDay
 // :out
-// Of what goes out from statements, events and claims. $batch.rows: their ids.
+// Those that carry keys and go out from statements, events and claims, the end that has few. $batch.rows: their ids.
 UNWIND $batch.rows AS id
-MATCH (a:Entity {id: id})-[r:EXPRESSES|ABOUT]->(b)
-RETURN elementId(r) AS element, type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties,
-  a.orderDate AS fromDay, b.orderDate AS toDay
+MATCH (a:Entity {id: id})-[r:EXPRESSES|ABOUT]->(b) WHERE r.outKey IS NOT NULL OR r.inKey IS NOT NULL
+RETURN elementId(r) AS element, type(r) AS type, a.id AS from, b.id AS to,
+  r {.source, .knownSince, .hash, .outKey, .inKey} AS properties, a.orderDate AS fromDay, b.orderDate AS toDay
+// :pairs
+// Of pairs whose ends are there, the relationship that carries the keys, or all where that one may be about to go; a row
+// without one tells the days of the ends. $batch.rows: [{type, from, to, all}].
+UNWIND $batch.rows AS row
+MATCH (a:Entity {id: row.from})
+MATCH (b:Entity {id: row.to})
+OPTIONAL MATCH (a)-[r:MADE|PARTICIPATED_IN|EXPRESSES|ABOUT]->(b)
+  WHERE type(r) = row.type AND (row.all OR r.outKey IS NOT NULL OR r.inKey IS NOT NULL)
+RETURN elementId(r) AS element, row.type AS type, row.from AS from, row.to AS to,
+  r {.source, .knownSince, .hash, .outKey, .inKey} AS properties, a.orderDate AS fromDay, b.orderDate AS toDay

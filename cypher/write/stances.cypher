@@ -1,14 +1,15 @@
 // How actors stand to claims: a row an actor, claim and stance. $batch.rows: [{claim, actors}].
 UNWIND $batch.rows AS row
 MATCH (c:Entity {id: row.claim})<-[x:EXPRESSES]-(s:Statement)<-[m:MADE]-(a:Actor)
-WHERE a.id IN row.actors AND x.stance IN ['ASSERTS', 'SUPPORTS', 'DISPUTES']
+WHERE x.stance IN ['ASSERTS', 'SUPPORTS', 'DISPUTES'] AND a.id IN row.actors
   AND x.retractedOn IS NULL AND m.retractedOn IS NULL
 WITH DISTINCT a, c, x.stance AS stance, s
-MATCH (d:Entity {id: s.source})
 OPTIONAL MATCH (s)-[:SAID_AT]->(e:Event)
-WITH a, c, stance, s, d, coalesce(s.whenFrom, s.whenTo, e.whenFrom, e.whenTo) AS first,
+WITH a, c, stance, s, coalesce(s.whenFrom, s.whenTo, e.whenFrom, e.whenTo) AS first,
   coalesce(s.whenTo, s.whenFrom, e.whenTo, e.whenFrom) AS last
 ORDER BY coalesce(s.orderDate, '') DESC, s.id
-RETURN a.id AS from, c.id AS to, stance, count(s) AS count, count(DISTINCT coalesce(d.publisher, d.id)) AS sources,
-  collect(s.id)[..5] AS via, max(s.orderDate) AS newest, toString(min(date(d.knownSince))) AS knownSince,
+WITH a.id AS from, c.id AS to, stance, count(s) AS count, collect(DISTINCT s.source) AS told,
+  collect(s.id)[..5] AS via, max(s.orderDate) AS newest, toString(min(date(s.knownSince))) AS knownSince,
   toString(min(date(first))) AS firstOn, toString(max(date(last))) AS lastOn
+RETURN from, to, stance, count, via, newest, knownSince, firstOn, lastOn,
+  COUNT { UNWIND told AS id MATCH (d:Entity {id: id}) RETURN DISTINCT coalesce(d.publisher, d.id) } AS sources

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { InputError } from '../errors.ts';
-import { readDossiers } from './dossiers.ts';
+import { checkDossiers } from './dossiers.ts';
 import { readText } from './files.ts';
 import { type OutputOptions, printResult } from './output.ts';
 
@@ -24,8 +24,7 @@ export function checkCommand(): Command {
         );
       }
       const text = options.text === undefined ? undefined : await readText(options.text);
-      const dossiers = await readDossiers(files, text);
-      const sources = dossiers.map(({ source }) => source.id);
+      const { sources } = await checkDossiers(files, text);
       printResult(options, { checked: files.length, sources }, [
         `${files.length} dossier${files.length === 1 ? '' : 's'}, no problems.`,
       ]);

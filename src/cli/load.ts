@@ -1,10 +1,12 @@
 import { Command } from 'commander';
-import type { Dossier } from '../dossier/schema.ts';
 import type { Database } from '../graph/database.ts';
-import { type LoadReport, loadDossier } from '../graph/write/load.ts';
+import { type LoadReport, loadDossiers } from '../graph/write/load.ts';
 import { withDatabase } from './connection.ts';
-import { readDossiers } from './dossiers.ts';
+import { type CheckedDossiers, checkDossiers } from './dossiers.ts';
 import { type OutputOptions, printNotice, printProgress, printResult } from './output.ts';
+
+/** How many sources a message names. */
+const NAMED = 20;
 
 interface LoadOptions extends OutputOptions {
   readonly adopt?: boolean;
@@ -18,27 +20,36 @@ export function loadCommand(): Command {
     .option('--adopt', 'add the graph to a database that holds other data')
     .option('--json', 'machine-readable result')
     .action(async (files: string[], options: LoadOptions) => {
-      const dossiers = await readDossiers(files);
-      const reports = await withDatabase(options, (database) => loadAll(database, dossiers));
+      const checked = await checkDossiers(files);
+      const reports = await withDatabase(options, (database) => loadAll(database, checked));
       printResult(options, reports, reports.flatMap(describeLoad));
     });
 }
 
 /** Loads one after the other; when one fails, says which were loaded before. */
-async function loadAll(database: Database, dossiers: readonly Dossier[]): Promise<LoadReport[]> {
+async function loadAll(database: Database, { sources, dossiers }: CheckedDossiers): Promise<LoadReport[]> {
   const reports: LoadReport[] = [];
-  for (const dossier of dossiers) {
-    printProgress(`Loading ${dossier.source.id} (${reports.length + 1} of ${dossiers.length}).`);
-    try {
-      reports.push(await loadDossier(database, dossier));
-    } catch (error) {
-      printNotice(`${dossier.source.id} was not loaded.`);
-      if (reports.length > 0)
-        printNotice(`Loaded before it: ${reports.map(({ source }) => source).join(', ')}.`);
-      throw error;
+  const onPart = (source: string, part: number, parts: number) =>
+    printProgress(`Loaded part ${part} of ${parts} of ${source}.`);
+  try {
+    for await (const report of loadDossiers(database, dossiers(), { onPart })) {
+      reports.push(report);
+      printProgress(`Loaded ${report.source} (${reports.length} of ${sources.length}).`);
     }
+  } catch (error) {
+    if (sources.length > 1) tellLoaded(reports, sources);
+    throw error;
   }
   return reports;
+}
+
+function tellLoaded(reports: readonly LoadReport[], sources: readonly string[]): void {
+  const loaded = reports.map(({ source }) => source);
+  if (loaded.length > 0) printNotice(`Loaded: ${loaded.join(', ')}.`);
+  const others = sources.slice(loaded.length);
+  const most = others.slice(0, NAMED).join(', ');
+  const rest = others.length > NAMED ? ` and ${others.length - NAMED} more` : '';
+  printNotice(`Not loaded, or not as a whole: ${most}${rest}.`);
 }
 
 /** What a load did, in lines for people. */

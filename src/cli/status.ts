@@ -26,6 +26,8 @@ interface Graph {
   readonly relationships: number;
   readonly sources: number;
   readonly lastLoad: { readonly source: string; readonly at: string } | null;
+  /** Large sources whose load was interrupted. */
+  readonly partial: readonly { readonly source: string; readonly part: number; readonly parts: number }[];
 }
 
 /** `demarche status`: what there is and what runs; starts nothing. */
@@ -99,6 +101,9 @@ function describe({ home, homeBytes, server, neo4j, browser, logs, graph, proble
       ? [`Graph     ${graph.nodes} nodes, ${graph.relationships} relationships, ${graph.sources} sources`]
       : []),
     ...(last ? [`Last load ${last.source}, ${last.at}`] : []),
+    ...(graph?.partial ?? []).map(
+      ({ source, part, parts }) => `Partial   ${source}: ${part} of ${parts} parts are loaded; load it again`,
+    ),
     ...(problem ? [`Problem   ${problem}`] : []),
     ...logs.map((log) => `Log       ${log}`),
   ];

@@ -1,7 +1,7 @@
 import { SystemError } from '../errors.ts';
 import { statementNames } from './catalogue.ts';
 import { type Database, run } from './database.ts';
-import { GRAPH_FORMAT, wrongFormat } from './write/replace.ts';
+import { GRAPH_FORMAT, wrongFormat } from './write/lock.ts';
 
 interface Contents {
   readonly format: number | null;
@@ -50,6 +50,6 @@ async function createMissing(database: Database): Promise<void> {
 
 async function mark(database: Database): Promise<void> {
   await database.write((transaction) =>
-    run(transaction, 'write/lock-graph', { format: GRAPH_FORMAT, source: '' }),
+    run(transaction, 'write/lock-graph', { format: GRAPH_FORMAT, sources: [] }),
   );
 }

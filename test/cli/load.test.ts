@@ -93,7 +93,7 @@ describe('load', () => {
     );
     const { code, stdout, stderr } = await run('load', dossier, clash);
     expect([code, stdout]).toEqual([1, '']);
-    expect(stderr).toContain('herald was not loaded.\nLoaded before it: gazette.\n"ana" is');
+    expect(stderr).toContain('Loaded: gazette.\nNot loaded, or not as a whole: herald.\n"ana" is');
   });
 
   test('refuses a database that holds other data, unless --adopt takes it in', async () => {

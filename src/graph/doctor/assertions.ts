@@ -54,16 +54,23 @@ async function* checkLoadRecords(
   database: Database,
   hashes: ReadonlyMap<string, readonly string[]>,
 ): AsyncGenerator<DoctorFinding> {
-  const records = await database.read<{ source: string; hash: string }>('read/loaded-sources');
-  const recorded = new Map(records.map(({ source, hash }) => [source, hash]));
+  const records = await database.read<LoadedSource>('read/loaded-sources');
+  const recorded = new Map(records.map((record) => [record.source, record]));
   for (const source of [...new Set([...hashes.keys(), ...recorded.keys()])].sort()) {
+    const { hash, part, parts } = recorded.get(source) ?? { hash: null, part: null, parts: null };
     const computed = hashes.get(source);
-    const found = computed && assertionsHash(source, computed);
-    const expected = recorded.get(source);
-    if (expected !== found) {
-      yield { check: 'LOAD_RECORD', id: source, expected: shown(expected), found: shown(found) };
-    }
+    const found = part === null ? shown(computed && assertionsHash(source, computed)) : `${part} parts`;
+    const expected = part === null ? shown(hash) : `${parts} parts`;
+    if (expected !== found) yield { check: 'LOAD_RECORD', id: source, expected, found };
   }
+}
+
+/** A row of `read/loaded-sources`. */
+interface LoadedSource {
+  readonly source: string;
+  readonly hash: string | null;
+  readonly part: number | null;
+  readonly parts: number | null;
 }
 
 /** Attached texts must be those of which their sources speak. */

@@ -1,17 +1,23 @@
-import type { Assertions } from './assertions.ts';
+import type { NodeAssertion } from './assertions.ts';
 import type { Difference, Stored } from './difference.ts';
 import type { Properties } from './hash.ts';
 
-/** One source on its way from what it asserted to what it asserts. */
+/** Some sources on their way from what they asserted to what they assert. */
 export interface Change {
-  readonly source: string;
+  readonly sources: ReadonlySet<string>;
   readonly before: Stored;
-  readonly wanted: Assertions;
+  readonly wanted: Asserted;
   readonly difference: Difference;
-  /** Relationships that come or go; all of the source where its publisher changes, for whom short cuts count. */
+  /** Relationships that come or go; all of a source whose publisher changes, for short cuts count publishers. */
   readonly touched: readonly Assertion[];
   /** Whether the graph holds nothing else that this could meet. */
   readonly alone: boolean;
+}
+
+/** What sources assert, stored or wanted. */
+export interface Asserted {
+  readonly nodes: readonly Omit<NodeAssertion, 'hash'>[];
+  readonly relationships: readonly Assertion[];
 }
 
 /** A relationship that a source asserts, stored or wanted. */
@@ -29,17 +35,21 @@ export interface NodeRow {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-/** All that the source asserts or asserted, of some types. */
+/** All that the sources assert or asserted, of some types. */
 export function assertionsOfTypes({ wanted, before }: Change, ...types: string[]): Assertion[] {
-  return [...wanted.relationships, ...before.relationships].filter(({ type }) => types.includes(type));
+  return [...ofTypes(wanted.relationships, types), ...ofTypes(before.relationships, types)];
 }
 
 /** Of what a change touches, the relationships of some types. */
 export function touchedOfTypes({ touched }: Change, ...types: string[]): Assertion[] {
-  return touched.filter(({ type }) => types.includes(type));
+  return ofTypes(touched, types);
 }
 
-/** The source's statements that are written. */
+function ofTypes(all: readonly Assertion[], types: readonly string[]): Assertion[] {
+  return all.filter(({ type }) => types.includes(type));
+}
+
+/** The statements that are written. */
 export function writtenStatements({ difference }: Change): string[] {
   return difference.writtenNodes.filter(({ label }) => label === 'Statement').map(({ id }) => id);
 }
@@ -53,9 +63,10 @@ export function unique(ids: readonly string[]): string[] {
 export function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
-    const group = groups.get(key(item));
+    const name = key(item);
+    const group = groups.get(name);
     if (group) group.push(item);
-    else groups.set(key(item), [item]);
+    else groups.set(name, [item]);
   }
   return groups;
 }

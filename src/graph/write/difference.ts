@@ -52,8 +52,9 @@ export function differenceOf(wanted: Assertions, stored: Stored): Difference {
   };
 }
 
-export function isEmpty({ writtenNodes, deletedNodes, created, deleted }: Difference): boolean {
-  return writtenNodes.length + deletedNodes.length + created.length + deleted.length === 0;
+/** How many nodes and relationships differ. */
+export function sizeOf({ writtenNodes, deletedNodes, created, deleted }: Difference): number {
+  return writtenNodes.length + deletedNodes.length + created.length + deleted.length;
 }
 
 /** The hash of what is stored; undefined where the hash beside it says otherwise, so that it equals no wanted one. */

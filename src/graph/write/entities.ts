@@ -1,6 +1,13 @@
 import { InputError } from '../../errors.ts';
-import type { RelationshipAssertion } from './assertions.ts';
-import { type Change, groupBy, type NodeRow, touchedOfTypes, unique, writtenStatements } from './change.ts';
+import {
+  type Assertion,
+  type Change,
+  groupBy,
+  type NodeRow,
+  touchedOfTypes,
+  unique,
+  writtenStatements,
+} from './change.ts';
 import { addsNothing, type Changes, type Declarations, entityChanges, labelsOf } from './merge.ts';
 import { stored, type WriteSession } from './session.ts';
 
@@ -10,7 +17,7 @@ export interface EntityChanges {
   readonly rows: readonly NodeRow[];
   /** Those that no source mentions any more. */
   readonly orphans: readonly string[];
-  /** Those whose kind the source corrects, with the labels to be taken away. */
+  /** Those whose kind a source corrects, with the labels to be taken away. */
   readonly relabelled: readonly { readonly id: string; readonly labels: readonly string[] }[];
   /** Events that were there before and whose date changes. */
   readonly moved: readonly string[];
@@ -22,7 +29,7 @@ export interface EntityChanges {
   readonly days: ReadonlyMap<string, string | undefined>;
 }
 
-/** One entity: what is stored, and what this source and the others say of it. */
+/** One entity: what is stored, and what these sources and the others say of it. */
 interface Entity {
   readonly id: string;
   readonly stored: Pick<Declarations, 'labels' | 'properties'> | undefined;
@@ -31,40 +38,53 @@ interface Entity {
 }
 
 /**
- * Merges what the source will say with what the others say, before anything is written.
+ * Merges what the sources will say with what the others say, before anything is written.
  * @throws InputError ID_CONFLICT
  */
 export async function mergeEntities(session: WriteSession, change: Change): Promise<EntityChanges> {
   const { entities, settled } = await readEntities(session, change);
-  const conflicts = entities.flatMap((entity) => conflictsOf(entity, change.source));
-  if (conflicts.length > 0) {
-    const hint = 'One id names one thing: choose another id, or correct it.';
-    throw new InputError('ID_CONFLICT', conflicts.join('\n'), hint);
-  }
-  const merged = collect(entities.filter(({ id }) => id !== change.source).map(mergeEntity));
+  refuse(entities, change);
+  const merged = collect(entities.filter(({ id }) => !change.sources.has(id)).map(mergeEntity));
   const days = settled.map(({ id, properties }) => [id, textOf(properties.orderDate)] as const);
   return { ...merged, days: new Map([...merged.days, ...days]) };
 }
 
+/**
+ * Refuses a change that cannot be merged, before the first of its parts is written.
+ * @throws InputError ID_CONFLICT
+ */
+export async function refuseConflicts(session: WriteSession, change: Change): Promise<void> {
+  const { entities } = await readEntities(session, change);
+  refuse(entities, change);
+}
+
+function refuse(entities: readonly Entity[], { sources }: Change): void {
+  const conflicts = entities.flatMap((entity) => conflictsOf(entity, sources));
+  if (conflicts.length === 0) return;
+  const hint = 'One id names one thing: choose another id, or correct it.';
+  throw new InputError('ID_CONFLICT', conflicts.join('\n'), hint);
+}
+
 /** A row of `write/known-entities`. */
 interface KnownEntity extends Pick<Declarations, 'id' | 'labels' | 'properties'> {
-  /** Whether another source stands by what it declares of it. */
+  /** Whether a source but these stands by what it declares of it. */
   readonly standing: boolean;
 }
 
-/** Of what a busy entity's many sources say, nothing is read where this source adds nothing to it. */
+/** Of what a busy entity's many sources say, nothing is read where these sources add nothing to it. */
 async function readEntities(
   session: WriteSession,
   change: Change,
 ): Promise<{ entities: Entity[]; settled: KnownEntity[] }> {
   const ids = concernedIds(change);
-  const { source, alone, difference } = change;
-  const rows = alone ? [] : await session.runBatched<KnownEntity>('known-entities', ids, { source });
+  const { alone, difference } = change;
+  const sources = [...change.sources];
+  const rows = alone ? [] : await session.runBatched<KnownEntity>('known-entities', ids, { sources });
   const known = new Map(rows.map((row) => [row.id, row]));
   const added = groupBy(difference.created.filter(declares), ({ to }) => to);
   const gone = new Set(difference.deleted.filter(declares).map(({ to }) => to));
   const isSettled = (row: KnownEntity) =>
-    row.id !== source &&
+    !change.sources.has(row.id) &&
     !gone.has(row.id) &&
     (added.get(row.id) ?? []).every(
       ({ type, properties }) => type === 'MENTIONS' && row.standing && addsNothing(row, properties),
@@ -72,7 +92,7 @@ async function readEntities(
   const settled = rows.filter(isSettled);
   const done = new Set(settled.map(({ id }) => id));
   const open = ids.filter((id) => !done.has(id));
-  const declared = alone ? [] : await session.runBatched<OthersWords>('declarations', open, { source });
+  const declared = alone ? [] : await session.runBatched<OthersWords>('declarations', open, { sources });
   const others = new Map(declared.map((row) => [row.id, row]));
   const own = groupBy(change.wanted.relationships.filter(declares), ({ to }) => to);
   const replaced = new Set(difference.deletedNodes.map(({ id }) => id));
@@ -92,38 +112,42 @@ function declares({ type }: { readonly type: string }): boolean {
   return type === 'MENTIONS' || type === 'REPORTS';
 }
 
-/** What is declared otherwise than before, the events at which statements that change were said, and a new source itself. */
+/** What is declared otherwise than before, the events at which statements that change were said, and new sources themselves. */
 function concernedIds(change: Change): string[] {
   const written = new Set(writtenStatements(change));
   const saidAt = change.wanted.relationships.filter(
     ({ type, from }) => type === 'SAID_AT' && written.has(from),
   );
-  const isNew = change.before.nodes.length === 0 && change.wanted.nodes.length > 0;
+  const before = new Set(change.before.nodes.map(({ id }) => id));
+  const added = change.difference.writtenNodes.filter(
+    ({ id, label }) => label === 'Source' && !before.has(id),
+  );
   return unique([
     ...touchedOfTypes(change, 'MENTIONS', 'REPORTS').map(({ to }) => to),
     ...[...touchedOfTypes(change, 'SAID_AT'), ...saidAt].map(({ to }) => to),
-    ...(isNew ? [change.source] : []),
+    ...added.map(({ id }) => id),
   ]);
 }
 
-function ofType(wanted: string, relationships: readonly RelationshipAssertion[] = []) {
+function ofType(wanted: string, relationships: readonly Assertion[] = []) {
   return relationships.filter(({ type }) => type === wanted).map(({ properties }) => properties);
 }
 
 /** One id has one kind, and one Wikidata item, for ever: whoever comes second is told. */
-function conflictsOf({ id, stored, own, others }: Entity, source: string): string[] {
-  const kind = id === source ? 'Source' : own.mentions[0]?.label;
-  if (kind === undefined || !stored) return [];
+function conflictsOf({ id, stored, own, others }: Entity, sources: ReadonlySet<string>): string[] {
+  const kind = sources.has(id) ? 'Source' : own.mentions[0]?.label;
+  const mentions = [...own.mentions, ...others.mentions];
+  if (kind === undefined) return [];
   const conflicts: string[] = [];
-  const otherwise = others.mentions.filter(({ label }) => label !== kind);
-  const other = otherwise[0]?.label ?? (stored.labels.includes('Source') ? 'Source' : kind);
+  const otherwise = mentions.filter(({ label }) => label !== kind);
+  const other = otherwise[0]?.label ?? (stored?.labels.includes('Source') ? 'Source' : kind);
   if (other !== kind) {
     const sources = unique(otherwise.map((mention) => String(mention.source))).slice(0, 3);
     const where = sources.join(', ') || 'the graph';
     conflicts.push(`"${id}" is declared as ${kind} here, but as ${other} in ${where}.`);
   }
-  const item = own.mentions[0]?.wikidata;
-  const another = others.mentions.find(({ wikidata }) => item && wikidata && wikidata !== item);
+  const item = own.mentions.find(({ wikidata }) => wikidata)?.wikidata;
+  const another = mentions.find(({ wikidata }) => item && wikidata && wikidata !== item);
   if (another) conflicts.push(`"${id}" is ${item} here, but ${another.wikidata} in ${another.source}.`);
   return conflicts;
 }

@@ -1,43 +1,62 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as wait } from 'node:timers/promises';
-import { isRetryableError, type Transaction } from 'neo4j-driver';
 import type { Dossier } from '../../dossier/schema.ts';
 import { didYouMean } from '../../dossier/suggest.ts';
 import { InputError, SystemError } from '../../errors.ts';
-import { type Database, unavailable } from '../database.ts';
-import type { Assertions } from './assertions.ts';
+import type { Database } from '../database.ts';
+import { type CommitOptions, commitSafely, type Progress, stateOf } from './commit.ts';
 import { assertionsOf } from './from-dossier.ts';
-import { lockGraph, type Replacement, replaceSource } from './replace.ts';
-import { WriteSession } from './session.ts';
+import { lockGraph } from './lock.ts';
+import { PART_SIZE } from './parts.ts';
+import { type Plan, planReplacement, type Replacement, type Wanted } from './replace.ts';
+import type { WriteSession } from './session.ts';
 
 /** What a load did; `load` is the id that its record in the graph bears. */
 export interface LoadReport extends Replacement {
-  readonly source: string;
   readonly load: string;
 }
 
-export interface LoadOptions {
+export interface LoadOptions extends CommitOptions {
   /** Hash of the seed file, where a seed is loaded. */
   readonly seed?: string;
-  /** How long to look for the outcome after the connection broke; 10 s where it is absent. */
-  readonly patienceMs?: number;
+  /** Told after each part of a large source. */
+  readonly onPart?: (source: string, part: number, parts: number) => void;
 }
 
-const ATTEMPTS = 3;
-const PATIENCE_MS = 10_000;
-const OUTCOME_PAUSE_MS = 250;
-
 /**
- * Loads a checked dossier: afterwards the graph holds of its source exactly what it says. All or nothing.
- * @throws InputError ID_CONFLICT; SystemError LOAD_FAILED and LOAD_TOO_LARGE (the graph is as it was), LOAD_UNKNOWN,
- * GRAPH_FORMAT
+ * Loads a checked dossier: afterwards the graph holds of its source exactly what it says. All or nothing, but that more
+ * than 50,000 assertions go in parts; where that is interrupted, loading it again goes on.
+ * @throws InputError ID_CONFLICT; SystemError LOAD_FAILED, LOAD_TOO_LARGE and LOAD_SUPERSEDED (the graph is as it was, or
+ * the message says how many parts are in), LOAD_UNKNOWN, GRAPH_FORMAT
  */
-export function loadDossier(
+export async function loadDossier(
   database: Database,
   dossier: Dossier,
   options: LoadOptions = {},
 ): Promise<LoadReport> {
-  return replaceInGraph(database, assertionsOf(dossier), options);
+  return replaceOne(database, { ...assertionsOf(dossier), seed: options.seed }, options);
+}
+
+/**
+ * Loads many dossiers, as many in one transaction as it may hold, and reports them in their order. When one cannot be
+ * loaded, those before it are, and those after it are not.
+ * @throws as `loadDossier`
+ */
+export async function* loadDossiers(
+  database: Database,
+  dossiers: Iterable<Dossier> | AsyncIterable<Dossier>,
+  options: Omit<LoadOptions, 'seed'> = {},
+): AsyncGenerator<LoadReport> {
+  let pending = Promise.resolve<Outcome>({ reports: [] });
+  try {
+    // The next group is translated while the database works on the one before.
+    for await (const group of groupsOf(dossiers)) {
+      yield* told(await pending);
+      pending = loadGroup(database, group, options);
+    }
+    yield* told(await pending);
+  } finally {
+    await pending;
+  }
 }
 
 /**
@@ -53,132 +72,109 @@ export async function removeSource(database: Database, source: string): Promise<
       (known.length > 0 ? `Loaded are ${known.join(', ')}.` : 'None is loaded.');
     throw new InputError('SOURCE_UNKNOWN', `No source "${source}" is loaded.`, hint);
   }
-  return replaceInGraph(database, { source, nodes: [], relationships: [] }, {});
+  return replaceOne(database, { source, nodes: [], relationships: [] }, {});
 }
 
-/**
- * One transaction, tried again where the database asks for it. When an answer is lost, the load's own record tells
- * whether it took place: a transaction that was reported as failed may have been committed.
- */
-async function replaceInGraph(
+/** Sources that go into one transaction: no more than it may hold, and none twice. */
+async function* groupsOf(dossiers: Iterable<Dossier> | AsyncIterable<Dossier>): AsyncGenerator<Wanted[]> {
+  let group: Wanted[] = [];
+  let size = 0;
+  for await (const dossier of dossiers) {
+    const wanted = assertionsOf(dossier);
+    const own = wanted.nodes.length + wanted.relationships.length;
+    if (
+      group.length > 0 &&
+      (size + own > PART_SIZE || group.some(({ source }) => source === wanted.source))
+    ) {
+      yield group;
+      group = [];
+      size = 0;
+    }
+    group.push(wanted);
+    size += own;
+  }
+  if (group.length > 0) yield group;
+}
+
+function* told({ reports, error }: Outcome): Generator<LoadReport> {
+  yield* reports;
+  if (error !== undefined) throw error;
+}
+
+/** What came of a group: what was loaded, and what stopped it. */
+interface Outcome {
+  readonly reports: LoadReport[];
+  readonly error?: unknown;
+}
+
+/** Several sources in one transaction; one after another where that is too much, or where one of them is at fault. */
+async function loadGroup(
   database: Database,
-  wanted: Assertions,
+  group: readonly Wanted[],
   options: LoadOptions,
-): Promise<LoadReport> {
-  const { source } = wanted;
-  const load = randomUUID();
-  const mark = { load, at: new Date().toISOString(), seed: options.seed ?? null };
-  for (let attempt = 1; ; attempt += 1) {
-    let replacement: Replacement | undefined;
-    try {
-      await inTransaction(database, async (transaction) => {
-        replacement = await replaceSource(new WriteSession(transaction), wanted, mark);
-        return replacement.changed;
-      });
-      if (replacement) return { source, load, ...replacement };
-    } catch (error) {
-      if (error instanceof InputError || error instanceof SystemError) throw error;
-      // Once the work was done, only the commit can have failed, and its outcome is read, not assumed.
-      if (replacement?.changed && (await tookPlace(database, { source, load }, options, error))) {
-        return { source, load, ...replacement };
-      }
-      if (isTooLarge(error)) throw tooLarge(error);
-      if (attempt >= ATTEMPTS || !isRetryable(error)) throw failed(error);
-    }
+): Promise<Outcome> {
+  const reports: LoadReport[] = [];
+  try {
+    const together = await replace(database, group, options).catch((error) => {
+      if (group.length > 1 && error instanceof InputError) return undefined;
+      throw error;
+    });
+    if (together) return { reports: together };
+    for (const wanted of group) reports.push(await replaceOne(database, wanted, options));
+    return { reports };
+  } catch (error) {
+    return { reports, error };
   }
+}
+
+async function replaceOne(database: Database, wanted: Wanted, options: LoadOptions): Promise<LoadReport> {
+  const [report] = (await replace(database, [wanted], options)) ?? [];
+  if (!report) throw new Error(`no report of ${wanted.source}`);
+  return report;
+}
+
+/** @returns undefined where several sources are too much for one transaction */
+async function replace(
+  database: Database,
+  wanted: readonly Wanted[],
+  options: LoadOptions,
+): Promise<LoadReport[] | undefined> {
+  const mark = { load: randomUUID(), at: new Date().toISOString() };
+  let plan: Plan | undefined;
+  for (let part = 1; part <= (plan?.parts ?? 1); part += 1) {
+    const progress = (): Progress => ({
+      sources: plan?.changed ?? wanted.map(({ source }) => source),
+      load: mark.load,
+      part: plan && part < plan.parts ? part : null,
+      partsDone: part - 1,
+      parts: plan?.parts ?? 1,
+    });
+    const work = async (session: WriteSession) => {
+      if (part === 1) plan = await planReplacement(session, wanted);
+      else await goOn(session, progress());
+      if (!plan || plan.changed.length === 0) return false;
+      await plan.run(session, part, mark);
+      return true;
+    };
+    await commitSafely(database, work, progress, options);
+    if (!plan) return undefined;
+    plan.committed();
+    if (plan.parts > 1) options.onPart?.(wanted[0]?.source ?? '', part, plan.parts);
+  }
+  return plan?.replacements().map((replacement) => ({ ...replacement, load: mark.load }));
 }
 
 /**
- * Commits what the work reports as changed, and rolls back all else.
- * @param timeout in ms; the database's own where it is absent
+ * Makes sure that nobody else has touched the source between two parts.
+ * @throws SystemError LOAD_SUPERSEDED
  */
-async function inTransaction(
-  database: Database,
-  work: (transaction: Transaction) => Promise<boolean>,
-  timeout?: number,
-): Promise<void> {
-  const session = database.session();
-  try {
-    const transaction = session.beginTransaction(timeout === undefined ? {} : { timeout });
-    try {
-      if (await work(transaction)) await transaction.commit();
-      else await transaction.rollback();
-    } finally {
-      if (transaction.isOpen()) await transaction.rollback().catch(() => undefined);
-    }
-  } finally {
-    await session.close().catch(() => undefined);
-  }
-}
-
-/** Which load of which source. */
-type LoadName = Pick<LoadReport, 'source' | 'load'>;
-
-async function tookPlace(
-  database: Database,
-  name: LoadName,
-  { patienceMs = PATIENCE_MS }: LoadOptions,
-  cause: unknown,
-): Promise<boolean> {
-  const deadline = Date.now() + patienceMs;
-  for (;;) {
-    try {
-      return await inLock(database, name, patienceMs);
-    } catch {
-      if (Date.now() >= deadline) throw unknownOutcome(cause);
-      await wait(OUTCOME_PAUSE_MS);
-    }
-  }
-}
-
-/** Behind the lock, a commit that is still under way has ended; one that hangs must not hold us for ever. */
-async function inLock(database: Database, { source, load }: LoadName, timeout: number): Promise<boolean> {
-  let found = false;
-  const look = async (transaction: Transaction) => {
-    const { record } = await lockGraph(new WriteSession(transaction), source);
-    found = record?.id === load;
-    return false;
-  };
-  await inTransaction(database, look, timeout);
-  return found;
-}
-
-function isRetryable(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    (isRetryableError(error as Parameters<typeof isRetryableError>[0]) || !!unavailable(error))
-  );
-}
-
-/** Neo4j calls it transient, but a second try takes as much memory as the first. */
-function isTooLarge(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && /OutOfMemory/.test(String(error.code));
-}
-
-function tooLarge(cause: unknown): SystemError {
-  return new SystemError(
-    'LOAD_TOO_LARGE',
-    'Nothing was loaded; the graph is as it was. The dossier takes more memory than Neo4j has for one transaction.',
-    'Take the source down in several parts, each a dossier of its own, or give Neo4j a larger heap.',
-    { cause },
-  );
-}
-
-function failed(cause: unknown): SystemError {
-  const reason = unavailable(cause)?.message ?? (cause instanceof Error ? cause.message : String(cause));
-  return new SystemError(
-    'LOAD_FAILED',
-    `Nothing was loaded; the graph is as it was. ${reason}`,
-    'Load it again.',
-    { cause },
-  );
-}
-
-function unknownOutcome(cause: unknown): SystemError {
-  return new SystemError(
-    'LOAD_UNKNOWN',
-    'The database went away while it committed, so that it is unknown whether the dossier was loaded.',
-    'Load it again once the database answers: loading twice changes nothing.',
-    { cause },
+async function goOn(session: WriteSession, progress: Progress): Promise<void> {
+  const { sources, load, partsDone } = progress;
+  const { records } = await lockGraph(session, sources);
+  if (records[0]?.id === load && records[0].part === partsDone) return;
+  throw new SystemError(
+    'LOAD_SUPERSEDED',
+    `Another load or removal of ${sources.join()} began meanwhile. ${stateOf(progress)}`,
+    'Load it again when the other has ended.',
   );
 }

@@ -68,7 +68,7 @@ function eventOf({ event }: { readonly event: string }): string {
   return event;
 }
 
-/** Seats that this source gives or gave at events, or to people, of which it says something else than before. */
+/** Seats that these sources give or gave at events, or to people, of which they say something else than before. */
 function ownSeats(change: Change): Seat[] {
   const seats = assertionsOfTypes(change, 'PARTICIPATED_IN');
   const relabelled = new Set(touchedOfTypes(change, 'MENTIONS').map(({ to }) => to));

@@ -10,11 +10,26 @@ export interface OrderKeys {
   readonly inKey: string | null;
 }
 
-/** A relationship that may carry keys, with the order dates of its ends. */
+/** What becomes of the order keys that a change concerns. */
+export interface KeyChanges {
+  /** Keys of relationships that are created, by their hash. */
+  readonly created: ReadonlyMap<string, OrderKeys>;
+  /** Stored relationships whose keys change: rows of `write/set-keys`. */
+  readonly stored: readonly (OrderKeys & { readonly element: string })[];
+}
+
+type Day = string | null | undefined;
+
+/** A relationship that may carry keys; without an element where it is about to be created. */
 interface Keyed extends Assertion {
-  readonly hash: string;
-  readonly fromDay: string | null | undefined;
-  readonly toDay: string | null | undefined;
+  readonly element?: string;
+}
+
+/** A row of `write/keyed`: one without an element tells nothing but the days of a pair's ends. */
+interface StoredKeyed extends Assertion {
+  readonly element: string | null;
+  readonly fromDay: Day;
+  readonly toDay: Day;
 }
 
 /** Ends at which each type is paged: the start, the end, or both. */
@@ -27,98 +42,115 @@ const PAGED: Readonly<Record<string, { readonly out: boolean; readonly in: boole
 
 const NO_KEYS: OrderKeys = { outKey: null, inKey: null };
 
-/** Of parallel relationships the one published first carries the keys, so that a page holds each child once. */
-function orderKeysOf<T extends Keyed>(relationships: readonly T[]): { relationship: T; keys: OrderKeys }[] {
-  const groups = groupBy(relationships, ({ type, from, to }) => `${type} ${from} ${to}`);
-  return [...groups.values()].flatMap((parallel) => {
-    const [first] = [...parallel].sort(publishedFirst);
-    return parallel.map((relationship) => ({
-      relationship,
-      keys: relationship === first ? keysOf(relationship) : NO_KEYS,
-    }));
-  });
+/**
+ * Finds which relationships are to carry which keys, before anything is written.
+ * @param statements own and others' statements that change
+ */
+export async function orderKeys(
+  session: WriteSession,
+  change: Change,
+  entities: EntityChanges,
+  statements: readonly StatementChanges[],
+): Promise<KeyChanges> {
+  const rows = change.alone ? [] : await storedKeys(session, change, entities, statements);
+  const days = daysOfEnds(rows, entities, statements);
+  const gone = new Set(change.difference.deleted.map(({ element }) => element));
+  const kept = new Map(
+    rows.flatMap((row) => (row.element && !gone.has(row.element) ? [[row.element, row]] : [])),
+  );
+  const created = change.difference.created.filter(({ type }) => type in PAGED);
+  const groups = groupBy<Keyed>([...(kept.values() as Iterable<Keyed>), ...created], pairOf);
+  const keys = { created: new Map<string, OrderKeys>(), stored: [] as KeyChanges['stored'][number][] };
+  for (const parallel of groups.values()) {
+    const first = parallel.length > 1 ? [...parallel].sort(publishedFirst)[0] : parallel[0];
+    for (const relationship of parallel) {
+      const wanted = relationship === first ? keysOf(relationship, days) : NO_KEYS;
+      const { element, properties } = relationship;
+      if (element === undefined) keys.created.set(hashOf(relationship), wanted);
+      else if (differ(wanted, properties)) keys.stored.push({ element, ...wanted });
+    }
+  }
+  return keys;
 }
 
-function keysOf({ type, from, to, fromDay, toDay, properties }: Keyed): OrderKeys {
+function pairOf({ type, from, to }: Assertion): string {
+  return `${type} ${from} ${to}`;
+}
+
+/** The hash of a wanted assertion stands beside its properties, that of a stored one among them. */
+function hashOf(relationship: Keyed & { readonly hash?: string }): string {
+  return relationship.hash ?? String(relationship.properties.hash);
+}
+
+function keysOf({ type, from, to, properties }: Keyed, days: ReadonlyMap<string, Day>): OrderKeys {
   const paged = PAGED[type];
-  const key = (parent: string, day: string | null | undefined, child: string) =>
-    [parent, day ?? properties.knownSince ?? '0000', child].join(SEPARATOR);
-  return {
-    outKey: paged?.out ? key(from, toDay, to) : null,
-    inKey: paged?.in ? key(to, fromDay, from) : null,
-  };
+  const key = (parent: string, child: string) =>
+    [parent, days.get(child) ?? properties.knownSince ?? '0000', child].join(SEPARATOR);
+  return { outKey: paged?.out ? key(from, to) : null, inKey: paged?.in ? key(to, from) : null };
 }
 
+/** Of parallel relationships the one published first carries the keys, so that a page holds each child once. */
 function publishedFirst(a: Keyed, b: Keyed): number {
   return (
     compareDays(a.properties.knownSince, b.properties.knownSince) ||
     compareText(String(a.properties.source), String(b.properties.source)) ||
-    compareText(a.hash, b.hash)
+    compareText(hashOf(a), hashOf(b))
   );
 }
 
 /**
- * Keys of relationships that are created and cannot have a parallel in the graph: those of new statements, and all
- * where the graph holds nothing else.
- * @returns keys by the relationship's hash
+ * Stored relationships that a change can concern: parallels of what comes or goes, and what leads to or from things
+ * that move in order. A new statement has neither.
  */
-export function keysAtCreation(
-  change: Change,
-  entities: EntityChanges,
-  statements: StatementChanges,
-): ReadonlyMap<string, OrderKeys> {
-  const isNew = newStatements(change);
-  const days = new Map<string, string | null | undefined>(entities.days);
-  for (const { id, properties } of statements.rows) days.set(id, properties.orderDate as string | null);
-  const created = change.difference.created
-    .filter(({ type, from, to }) => type in PAGED && (change.alone || isNew(type === 'MADE' ? to : from)))
-    .map((each) => ({ ...each, fromDay: days.get(each.from), toDay: days.get(each.to) }));
-  return new Map(orderKeysOf(created).map(({ relationship, keys }) => [relationship.hash, keys]));
-}
-
-/**
- * Gives the keys to all other relationships that are to have them.
- * @param events those that were there before and whose place in order changes
- * @param statements likewise
- */
-export async function assignOrderKeys(
+async function storedKeys(
   session: WriteSession,
   change: Change,
-  events: readonly string[],
-  statements: readonly string[],
-): Promise<void> {
-  if (change.alone) return;
+  { moved: events }: EntityChanges,
+  statements: readonly StatementChanges[],
+): Promise<StoredKeyed[]> {
   const isNew = newStatements(change);
-  const gone = new Set(change.difference.deletedNodes.map(({ id }) => id));
-  const there = (ids: readonly string[]) => unique(ids).filter((id) => !gone.has(id) && !isNew(id));
+  const leaving = new Set(change.difference.deleted.map(pairOf));
+  const touched = touchedOfTypes(change, ...Object.keys(PAGED)).filter(
+    ({ type, from, to }) => !isNew(type === 'MADE' ? to : from),
+  );
+  const pairs = new Map(
+    touched.map((each) => [
+      pairOf(each),
+      { type: each.type, from: each.from, to: each.to, all: leaving.has(pairOf(each)) },
+    ]),
+  );
   const about = await session.runBatched<{ id: string }>('about-it', events);
-  const moved = [...events, ...statements];
-  const incoming = touchedOfTypes(change, 'MADE', 'PARTICIPATED_IN').map(({ to }) => to);
-  const outgoing = touchedOfTypes(change, 'EXPRESSES', 'ABOUT').map(({ from }) => from);
-  const stored = [
-    ...(await session.runBatched<StoredKeyed>('keyed:in', there([...incoming, ...moved]))),
-    ...(await session.runBatched<StoredKeyed>(
-      'keyed:out',
-      there([...outgoing, ...moved, ...about.map(({ id }) => id)]),
-    )),
-  ].map((row) => ({ ...row, hash: String(row.properties.hash) }));
-  const rows = orderKeysOf(stored)
-    .filter(({ relationship: { properties }, keys }) => differ(keys, properties))
-    .map(({ relationship: { element }, keys }) => ({ element, ...keys }));
-  await session.runBatched('set-keys', rows);
+  const moved = unique([...events, ...statements.flatMap((each) => each.moved)]);
+  const outgoing = unique([...moved, ...about.map(({ id }) => id)]);
+  const rows = await Promise.all([
+    session.runBatched<StoredKeyed>('keyed:pairs', [...pairs.values()]),
+    session.runBatched<StoredKeyed>('keyed:in', moved),
+    session.runBatched<StoredKeyed>('keyed:out', outgoing),
+  ]);
+  return rows.flat();
 }
 
-/** A row of `write/keyed`. */
-interface StoredKeyed extends Omit<Keyed, 'hash'> {
-  readonly element: string;
+/** The days that the ends will have. */
+function daysOfEnds(
+  rows: readonly StoredKeyed[],
+  entities: EntityChanges,
+  statements: readonly StatementChanges[],
+): ReadonlyMap<string, Day> {
+  const days = new Map<string, Day>();
+  for (const { from, to, fromDay, toDay } of rows) days.set(from, fromDay).set(to, toDay);
+  for (const [id, day] of entities.days) days.set(id, day);
+  for (const { id, properties } of statements.flatMap((each) => each.rows)) {
+    days.set(id, properties.orderDate as Day);
+  }
+  return days;
 }
 
 function differ({ outKey, inKey }: OrderKeys, properties: Assertion['properties']): boolean {
   return outKey !== (properties.outKey ?? null) || inKey !== (properties.inKey ?? null);
 }
 
-/** Tells the statements that this source makes for the first time. */
-function newStatements({ source, before }: Change): (id: string) => boolean {
+/** Tells the statements that these sources make for the first time. */
+function newStatements({ sources, before }: Change): (id: string) => boolean {
   const known = new Set(before.nodes.map(({ id }) => id));
-  return (id) => id.startsWith(`${source}/`) && !known.has(id);
+  return (id) => !known.has(id) && sources.has(id.slice(0, Math.max(0, id.indexOf('/'))));
 }

@@ -1,26 +1,26 @@
-import { SystemError } from '../../errors.ts';
+import { applyChange } from './apply.ts';
 import type { Assertions } from './assertions.ts';
-import type { Assertion, Change, NodeRow } from './change.ts';
-import {
-  type Difference,
-  differenceOf,
-  isEmpty,
-  type Stored,
-  type StoredNode,
-  type StoredRelationship,
-} from './difference.ts';
-import { type EntityChanges, mergeEntities } from './entities.ts';
-import { assertedNames, contentHash } from './hash.ts';
-import { assignOrderKeys, keysAtCreation } from './order-keys.ts';
-import { stored, type WriteSession } from './session.ts';
-import { type SameAs, writeShortCuts } from './short-cuts.ts';
-import { othersStatements, ownStatements, type StatementChanges } from './statements.ts';
+import type { Change } from './change.ts';
+import { type Difference, differenceOf, type Stored, sizeOf } from './difference.ts';
+import { refuseConflicts } from './entities.ts';
+import { contentHash } from './hash.ts';
+import { type LoadRecord, lockGraph } from './lock.ts';
+import { partOf, partsOf } from './parts.ts';
+import { type LoadMark, type RecordedLoad, saveLoads } from './records.ts';
+import type { WriteSession } from './session.ts';
+import type { SameAs } from './short-cuts.ts';
+import { NOTHING, readSource } from './stored.ts';
+import { touchedBy } from './touched.ts';
 
-/** The number of the graph's format that this program reads and writes. */
-export const GRAPH_FORMAT = 1;
+/** What a source is to assert; nothing means that it goes. */
+export interface Wanted extends Assertions {
+  /** Hash of the seed file that it comes from. */
+  readonly seed?: string | undefined;
+}
 
-/** What the replacing of a source's assertions changed. */
+/** What the replacing of a source's assertions changes. */
 export interface Replacement {
+  readonly source: string;
   readonly changed: boolean;
   readonly nodesWritten: number;
   readonly nodesDeleted: number;
@@ -30,47 +30,50 @@ export interface Replacement {
   readonly sameAs: readonly SameAs[];
 }
 
-/** Who asks, for the load record. */
-export interface LoadMark {
-  readonly load: string;
-  readonly at: string;
-  readonly seed: string | null;
+/**
+ * Locks the graph, reads what it holds of some sources, and finds what must change so that they assert what is wanted.
+ * Other sources' assertions are never touched.
+ * @returns undefined where several sources are too much for one transaction
+ * @throws SystemError GRAPH_FORMAT
+ */
+export async function planReplacement(
+  session: WriteSession,
+  wanted: readonly Wanted[],
+): Promise<Plan | undefined> {
+  const sources = wanted.map(({ source }) => source);
+  const { records, others } = await lockGraph(session, sources);
+  const recorded = new Map(records.map((record) => [record.source, record]));
+  const steps = await Promise.all(wanted.map((each) => stepOf(session, each, recorded.get(each.source))));
+  const alone = !others && steps.every(({ before }) => before === NOTHING);
+  const plan = new Plan(steps, changeOf(steps, alone));
+  return steps.length > 1 && plan.parts > 1 ? undefined : plan;
 }
 
-/**
- * Makes a source's assertions in the graph those that are wanted, inside one transaction, and writes only the difference.
- * Other sources' assertions are never touched. No nodes wanted means that the source goes.
- */
-export async function replaceSource(
-  session: WriteSession,
-  wanted: Assertions,
-  mark: LoadMark,
-): Promise<Replacement> {
-  const { source } = wanted;
-  const { record, others } = await lockGraph(session, source);
+/** One source on its way. */
+interface Step {
+  readonly wanted: Wanted;
+  readonly before: Stored;
+  readonly difference: Difference;
+  readonly record: RecordedLoad;
+  readonly changed: boolean;
+}
+
+async function stepOf(session: WriteSession, wanted: Wanted, record: LoadRecord | undefined): Promise<Step> {
+  const { source, nodes } = wanted;
   const before = record ? await readSource(session, source) : NOTHING;
   const difference = differenceOf(wanted, before);
-  const hash = wanted.nodes.length > 0 ? assertionsHash(source, hashesOf(wanted)) : null;
+  const hash = nodes.length > 0 ? assertionsHash(source, hashesOf(wanted)) : null;
   // Who loads what a seed says, word for word, leaves it a seed.
-  const seed = mark.seed ?? (record?.hash === hash ? record.seed : null);
-  const changed = !isEmpty(difference) || record?.hash !== hash || record.seed !== seed;
-  const touched = touchedBy(wanted, before, difference);
-  const alone = !others && before === NOTHING;
-  const sameAs = isEmpty(difference)
-    ? []
-    : await apply(session, { source, before, wanted, difference, touched, alone });
-  if (changed) await session.run('save-load', { source, hash, ...mark, seed });
+  const seed = wanted.seed ?? (record?.hash === hash ? record.seed : null);
+  const noted = record?.hash === hash && record.seed === seed && record.part === null;
   return {
-    changed,
-    nodesWritten: difference.writtenNodes.length,
-    nodesDeleted: difference.deletedNodes.length,
-    relationshipsCreated: difference.created.length,
-    relationshipsDeleted: difference.deleted.length,
-    sameAs,
+    wanted,
+    before,
+    difference,
+    record: { source, hash, seed },
+    changed: sizeOf(difference) > 0 || !noted,
   };
 }
-
-const NOTHING: Stored = { nodes: [], relationships: [] };
 
 /** Hash over the hashes of all that a source asserts, whatever order its file has. */
 export function assertionsHash(source: string, hashes: readonly string[]): string {
@@ -81,101 +84,99 @@ function hashesOf({ nodes, relationships }: Assertions): string[] {
   return [...nodes, ...relationships].map(({ hash }) => hash);
 }
 
-/** A row of `write/lock-graph`. */
-export interface LockedGraph {
-  readonly format: number;
-  readonly record: { readonly id: string; readonly hash: string | null; readonly seed: string | null } | null;
-  readonly others: boolean;
-}
-
-/**
- * Lets no other load in until the transaction ends.
- * @throws SystemError GRAPH_FORMAT
- */
-export async function lockGraph(session: WriteSession, source: string): Promise<LockedGraph> {
-  const [graph] = await session.run<LockedGraph>('lock-graph', { format: GRAPH_FORMAT, source });
-  if (graph?.format === GRAPH_FORMAT) return graph;
-  throw wrongFormat(graph?.format);
-}
-
-/** The graph was made by another version of this program. */
-export function wrongFormat(format: number | undefined): SystemError {
-  return new SystemError(
-    'GRAPH_FORMAT',
-    `The graph has format ${format}; this program knows format ${GRAPH_FORMAT}.`,
-    'Use the version of demarche that made it, or a newer one.',
-  );
-}
-
-/** What a source holds now; one without a load record holds nothing. */
-async function readSource(session: WriteSession, source: string): Promise<Stored> {
-  const nodes = await session.run<StoredNode>('read-nodes', { source });
-  const relationships = await session.run<StoredRelationship>('read-relationships', {
-    source: `"${source}"`,
-  });
-  return { nodes, relationships };
-}
-
-/** Short cuts count publishers, so a source that changes its own changes all that rests on it. */
-function touchedBy(wanted: Assertions, before: Stored, difference: Difference): Assertion[] {
-  const was = before.nodes.find(({ id }) => id === wanted.source);
-  const is = wanted.nodes.find(({ id }) => id === wanted.source);
-  const samePublisher = was && is && was.properties.publisher === is.properties.publisher;
-  return samePublisher
-    ? [...difference.created, ...difference.deleted]
-    : [...wanted.relationships, ...before.relationships];
-}
-
-/** Writes the difference and all that is derived from it; reads what other sources say before. */
-async function apply(session: WriteSession, change: Change): Promise<SameAs[]> {
-  const entities = await mergeEntities(session, change);
-  const own = ownStatements(change, entities);
-  await writeDifference(session, change, entities, own);
-  const others = await othersStatements(session, change.source, entities.moved);
-  await session.runBatched('write-nodes', others.rows);
-  await assignOrderKeys(session, change, entities.moved, [...own.moved, ...others.moved]);
-  return writeShortCuts(session, change, entities, [...own.concerned, ...others.concerned]);
-}
-
-async function writeDifference(
-  session: WriteSession,
-  change: Change,
-  entities: EntityChanges,
-  statements: StatementChanges,
-): Promise<void> {
-  const { source, before, difference } = change;
-  const { created, deleted, deletedNodes } = difference;
-  await session.runBatched(
-    'delete-relationships',
-    deleted.map(({ element }) => element),
-  );
-  await session.runBatched('delete-nodes', [...deletedNodes.map(({ id }) => id), ...entities.orphans]);
-  await session.runBatched('remove-labels', entities.relabelled);
-  await session.runBatched('write-nodes', [
-    ...ownNodes(before, difference),
-    ...entities.rows,
-    ...statements.rows,
-  ]);
-  const keys = keysAtCreation(change, entities, statements);
-  const rows = created.map(({ type, from, to, properties, hash }) => ({
-    type,
-    from,
-    to,
-    properties: stored({ ...properties, hash, ...keys.get(hash) }),
-  }));
-  await session.runBatched('create-relationships', rows);
-  if (before !== NOTHING) await session.run('drop-foreign-text', { source });
-}
-
-/** The source's own nodes; what one had and is not to have is set to null, but for the days, which are derived. */
-function ownNodes(before: Stored, { writtenNodes }: Difference): NodeRow[] {
-  const known = new Map(before.nodes.map(({ id, properties }) => [id, assertedNames(properties)]));
-  return writtenNodes.map(({ id, label, properties, hash }) => ({
-    id,
-    labels: [label],
-    properties: {
-      ...Object.fromEntries((known.get(id) ?? []).map((name) => [name, null])),
-      ...stored({ id, ...properties, hash }),
+function changeOf(steps: readonly Step[], alone: boolean): Change {
+  return {
+    sources: new Set(steps.map(({ wanted }) => wanted.source)),
+    before: {
+      nodes: steps.flatMap(({ before }) => before.nodes),
+      relationships: steps.flatMap(({ before }) => before.relationships),
     },
-  }));
+    wanted: {
+      nodes: steps.flatMap(({ wanted }) => wanted.nodes),
+      relationships: steps.flatMap(({ wanted }) => wanted.relationships),
+    },
+    difference: {
+      writtenNodes: steps.flatMap(({ difference }) => difference.writtenNodes),
+      deletedNodes: steps.flatMap(({ difference }) => difference.deletedNodes),
+      created: steps.flatMap(({ difference }) => difference.created),
+      deleted: steps.flatMap(({ difference }) => difference.deleted),
+    },
+    touched: steps.flatMap(({ wanted, before, difference }) =>
+      touchedBy(wanted.source, before, wanted, difference),
+    ),
+    alone,
+  };
+}
+
+/** What must be done, a transaction a part; more than one part only where a single source is large. */
+export class Plan {
+  private readonly differences: readonly Difference[];
+  /** Where the parts that are done have led. */
+  private now: Change;
+  private readonly sameAs: SameAs[] = [];
+
+  constructor(
+    private readonly steps: readonly Step[],
+    private readonly change: Change,
+  ) {
+    const [source = ''] = change.sources;
+    this.differences = partsOf(source, change);
+    this.now = change;
+  }
+
+  get parts(): number {
+    return this.differences.length;
+  }
+
+  /** The sources of which there is anything to write or to note. */
+  get changed(): string[] {
+    return this.steps.filter(({ changed }) => changed).map(({ wanted }) => wanted.source);
+  }
+
+  /**
+   * Does one part, and notes it in the same transaction.
+   * @param part counted from 1
+   * @throws InputError ID_CONFLICT
+   */
+  async run(session: WriteSession, part: number, mark: LoadMark): Promise<void> {
+    const difference = this.differences[part - 1];
+    const [source = ''] = this.change.sources;
+    if (difference === undefined) throw new Error(`there is no part ${part} of ${this.parts}`);
+    const whole = this.parts === 1;
+    if (!whole && part === 1) await refuseConflicts(session, this.change);
+    const change = whole ? this.change : partOf(source, this.now, difference);
+    const sameAs = await applyChange(session, change);
+    const progress = part === this.parts ? null : { part, parts: this.parts };
+    const records = this.steps.filter(({ changed }) => changed).map(({ record }) => record);
+    await saveLoads(session, records, mark, progress);
+    this.next = { change, sameAs };
+  }
+
+  private next: { change: Change; sameAs: readonly SameAs[] } | undefined;
+
+  /** Tells that the part that was run has been committed. */
+  committed(): void {
+    if (!this.next) return;
+    const { change, sameAs } = this.next;
+    this.sameAs.push(...sameAs);
+    this.now = { ...change, before: change.wanted as Stored, alone: false };
+    this.next = undefined;
+  }
+
+  /** What each source's replacement comes to, once all parts are done. */
+  replacements(): Replacement[] {
+    return this.steps.map(({ wanted, difference, changed }) => ({
+      source: wanted.source,
+      changed,
+      nodesWritten: difference.writtenNodes.length,
+      nodesDeleted: difference.deletedNodes.length,
+      relationshipsCreated: difference.created.length,
+      relationshipsDeleted: difference.deleted.length,
+      sameAs: this.sameAs.filter((pair) => mentions(wanted, pair.from) || mentions(wanted, pair.to)),
+    }));
+  }
+}
+
+function mentions({ relationships }: Wanted, id: string): boolean {
+  return relationships.some(({ type, to }) => type === 'MENTIONS' && to === id);
 }

@@ -1,18 +1,28 @@
 import neo4j, { type Transaction } from 'neo4j-driver';
 import { type Parameters, type Row, run } from '../database.ts';
 
-/** Rows a statement: a transaction's memory is bounded. */
-const BATCH = 5_000;
+/** Rows a statement: what one holds in memory is bounded, and while Neo4j writes some the next are on their way. */
+const BATCH = 2_000;
 
 /** Numbers that stay floating point though they may be whole. */
 const FLOATS = new Set(['lat', 'lon']);
 
-/** One write transaction, with rows sent in batches and whole numbers stored as integers. */
+/** Told of each step before it is taken: a statement's name, `COMMIT`, or `COMMITTED`. What it throws fails the load. */
+export type StepListener = (step: string) => void;
+
+/**
+ * One write transaction, with rows sent in batches and whole numbers stored as integers. Statements take effect in the
+ * order in which they are sent; nobody need wait for the one before.
+ */
 export class WriteSession {
-  constructor(private readonly transaction: Transaction) {}
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly onStep: StepListener = () => undefined,
+  ) {}
 
   /** Runs a statement of `cypher/write`. */
-  run<T extends Row>(statement: string, parameters: Parameters = {}): Promise<T[]> {
+  async run<T extends Row>(statement: string, parameters: Parameters = {}): Promise<T[]> {
+    this.onStep(`write/${statement}`);
     return run<T>(this.transaction, `write/${statement}`, parameters);
   }
 
@@ -25,21 +35,20 @@ export class WriteSession {
     rows: readonly unknown[],
     parameters: Parameters = {},
   ): Promise<T[]> {
-    const answers: T[] = [];
+    const answers: Promise<T[]>[] = [];
     for (let start = 0; start < rows.length; start += BATCH) {
       const batch = { rows: rows.slice(start, start + BATCH) };
-      for (const row of await this.run<T>(statement, { ...parameters, batch })) answers.push(row);
+      answers.push(this.run<T>(statement, { ...parameters, batch }));
     }
-    return answers;
+    return (await Promise.all(answers)).flat();
   }
 }
 
 /** Properties as the driver must get them for whole numbers to be stored as integers. */
 export function stored(properties: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(properties).map(([name, value]) => [
-      name,
-      Number.isInteger(value) && !FLOATS.has(name) ? neo4j.int(value as number) : value,
-    ]),
-  );
+  const result: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(properties)) {
+    result[name] = Number.isInteger(value) && !FLOATS.has(name) ? neo4j.int(value as number) : value;
+  }
+  return result;
 }

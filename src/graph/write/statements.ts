@@ -50,28 +50,30 @@ export interface StatementChanges {
   readonly concerned: readonly Utterance[];
 }
 
-/** The source's own statements. */
+/** The sources' own statements. */
 export function ownStatements(change: Change, { days, moved }: EntityChanges): StatementChanges {
   const saidAt = new Map(ofType(change, 'SAID_AT').map(({ from, to }) => [from, to]));
   const before = new Map(change.before.nodes.map(({ id, properties }) => [id, properties]));
+  const movedEvents = new Set(moved);
+  const redated = new Set([
+    ...writtenStatements(change),
+    ...touchedOfTypes(change, 'SAID_AT').map(({ from }) => from),
+    ...[...saidAt].filter(([, event]) => movedEvents.has(event)).map(([id]) => id),
+  ]);
   const rows: NodeRow[] = [];
   for (const { id, label, properties } of change.wanted.nodes) {
-    if (label !== 'Statement') continue;
+    if (label !== 'Statement' || !redated.has(id)) continue;
     const event = saidAt.get(id);
-    // An event that was not looked at has not changed, and neither has what was said there.
-    if (event !== undefined && !days.has(event)) continue;
     const eventDate = (event && days.get(event)) ?? null;
     const row = statementDays({ ...datesOf(properties), id, eventDate });
     const was = before.get(id);
     if (row.dateKey === was?.dateKey && row.orderDate === (was.orderDate ?? null)) continue;
     rows.push({ id, labels: [label], properties: row });
   }
-  const movedEvents = new Set(moved);
   const concerned = unique([
-    ...writtenStatements(change),
+    ...redated,
     ...touchedOfTypes(change, 'MADE').map(({ to }) => to),
-    ...touchedOfTypes(change, 'EXPRESSES', 'SAID_AT').map(({ from }) => from),
-    ...[...saidAt].filter(([, event]) => movedEvents.has(event)).map(([id]) => id),
+    ...touchedOfTypes(change, 'EXPRESSES').map(({ from }) => from),
   ]);
   return {
     rows,
@@ -99,17 +101,21 @@ function utterances(change: Change, ids: readonly string[]): Utterance[] {
   }));
 }
 
+/** A row of `write/statements-at`. */
+interface StatementAt extends Omit<StatementDates, 'eventDate'>, Utterance {
+  readonly id: string;
+  readonly event: string;
+}
+
 /** Other sources' statements that were said at events whose date changes. */
 export async function othersStatements(
   session: WriteSession,
-  source: string,
-  events: readonly string[],
+  { sources }: Change,
+  { days, moved }: EntityChanges,
 ): Promise<StatementChanges> {
-  const statements = await session.runBatched<StatementDates & Utterance>('statements-at', events, {
-    source,
-  });
+  const statements = await session.runBatched<StatementAt>('statements-at', moved, { sources: [...sources] });
   const rows = statements.flatMap((statement) => {
-    const properties = statementDays(statement);
+    const properties = statementDays({ ...statement, eventDate: days.get(statement.event) ?? null });
     const same = properties.orderDate === statement.orderDate && properties.dateKey === statement.dateKey;
     return same ? [] : [{ id: statement.id, labels: ['Statement'], properties: { ...properties } }];
   });

@@ -1,0 +1,68 @@
+import type { Change, NodeRow } from './change.ts';
+import { sizeOf } from './difference.ts';
+import { type EntityChanges, mergeEntities } from './entities.ts';
+import { assertedNames } from './hash.ts';
+import { type KeyChanges, orderKeys } from './order-keys.ts';
+import { stored, type WriteSession } from './session.ts';
+import { type SameAs, writeShortCuts } from './short-cuts.ts';
+import { othersStatements, ownStatements, type StatementChanges } from './statements.ts';
+
+/**
+ * Writes a difference and all that is derived from it: first reads what other sources say, then writes, then recomputes
+ * the short cuts.
+ * @throws InputError ID_CONFLICT
+ */
+export async function applyChange(session: WriteSession, change: Change): Promise<SameAs[]> {
+  if (sizeOf(change.difference) === 0) return [];
+  const entities = await mergeEntities(session, change);
+  const own = ownStatements(change, entities);
+  const others = await othersStatements(session, change, entities);
+  const keys = await orderKeys(session, change, entities, [own, others]);
+  await writeDifference(session, change, entities, [own, others], keys);
+  return writeShortCuts(session, change, entities, [...own.concerned, ...others.concerned]);
+}
+
+/** Sends everything at once, in the order in which it is to take effect. */
+async function writeDifference(
+  session: WriteSession,
+  change: Change,
+  entities: EntityChanges,
+  statements: readonly StatementChanges[],
+  keys: KeyChanges,
+): Promise<void> {
+  const { created, deleted, deletedNodes } = change.difference;
+  const leaving = [...deletedNodes.map(({ id }) => id), ...entities.orphans];
+  const nodes = [...ownNodes(change), ...entities.rows, ...statements.flatMap(({ rows }) => rows)];
+  const relationships = created.map(({ type, from, to, properties, hash }) => ({
+    type,
+    from,
+    to,
+    properties: stored({ ...properties, hash, ...keys.created.get(hash) }),
+  }));
+  const read = new Set(change.before.nodes.filter(({ label }) => label === 'Source').map(({ id }) => id));
+  await Promise.all([
+    session.runBatched(
+      'delete-relationships',
+      deleted.map(({ element }) => element),
+    ),
+    session.runBatched('delete-nodes', leaving),
+    session.runBatched('remove-labels', entities.relabelled),
+    session.runBatched('write-nodes', nodes),
+    session.runBatched('create-relationships', relationships),
+    session.runBatched('set-keys', keys.stored),
+    session.runBatched('drop-foreign-text', [...read]),
+  ]);
+}
+
+/** The sources' own nodes; what one had and is not to have is set to null, but for the days, which are derived. */
+function ownNodes({ before, difference }: Change): NodeRow[] {
+  const known = new Map(before.nodes.map(({ id, properties }) => [id, assertedNames(properties)]));
+  return difference.writtenNodes.map(({ id, label, properties, hash }) => ({
+    id,
+    labels: [label],
+    properties: {
+      ...Object.fromEntries((known.get(id) ?? []).map((name) => [name, null])),
+      ...stored({ id, ...properties, hash }),
+    },
+  }));
+}
