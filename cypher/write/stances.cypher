@@ -1,8 +1,11 @@
 // How actors stand to claims: a row an actor, claim and stance. $batch.rows: [{claim, actors}].
+// Claim by claim, or the planner may come to read all actors.
 UNWIND $batch.rows AS row
-MATCH (c:Entity {id: row.claim})<-[x:EXPRESSES]-(s:Statement)<-[m:MADE]-(a:Actor)
-WHERE x.stance IN ['ASSERTS', 'SUPPORTS', 'DISPUTES'] AND a.id IN row.actors
-  AND x.retractedOn IS NULL AND m.retractedOn IS NULL
+MATCH (c:Entity {id: row.claim})
+WITH c, COLLECT { MATCH (a:Entity) WHERE a.id IN row.actors RETURN a } AS actors
+MATCH (c)<-[x:EXPRESSES]-(s)<-[m:MADE]-(a) WHERE a IN actors
+WITH a, c, s, x, m
+WHERE x.stance IN ['ASSERTS', 'SUPPORTS', 'DISPUTES'] AND x.retractedOn IS NULL AND m.retractedOn IS NULL
 WITH DISTINCT a, c, x.stance AS stance, s
 OPTIONAL MATCH (s)-[:SAID_AT]->(e:Event)
 WITH a, c, stance, s, coalesce(s.whenFrom, s.whenTo, e.whenFrom, e.whenTo) AS first,

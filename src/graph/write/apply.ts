@@ -1,4 +1,4 @@
-import type { Change, NodeRow } from './change.ts';
+import { type Change, type NodeRow, unique } from './change.ts';
 import { sizeOf } from './difference.ts';
 import { type EntityChanges, mergeEntities } from './entities.ts';
 import { assertedNames } from './hash.ts';
@@ -32,7 +32,7 @@ async function writeDifference(
 ): Promise<void> {
   const { created, deleted, deletedNodes } = change.difference;
   const leaving = [...deletedNodes.map(({ id }) => id), ...entities.orphans];
-  const nodes = [...ownNodes(change), ...entities.rows, ...statements.flatMap(({ rows }) => rows)];
+  const nodes = joinRows([...ownNodes(change), ...entities.rows, ...statements.flatMap(({ rows }) => rows)]);
   const relationships = created.map(({ type, from, to, properties, hash }) => ({
     type,
     from,
@@ -65,4 +65,18 @@ function ownNodes({ before, difference }: Change): NodeRow[] {
       ...stored({ id, ...properties, hash }),
     },
   }));
+}
+
+/** One row a node. */
+function joinRows(rows: readonly NodeRow[]): NodeRow[] {
+  const byId = new Map<string, NodeRow>();
+  for (const row of rows) {
+    const { labels = [], properties } = byId.get(row.id) ?? {};
+    byId.set(row.id, {
+      id: row.id,
+      labels: unique([...labels, ...row.labels]),
+      properties: { ...properties, ...row.properties },
+    });
+  }
+  return [...byId.values()];
 }

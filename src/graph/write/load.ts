@@ -6,9 +6,9 @@ import type { Database } from '../database.ts';
 import { type CommitOptions, commitSafely, type Progress, stateOf } from './commit.ts';
 import { assertionsOf } from './from-dossier.ts';
 import { lockGraph } from './lock.ts';
-import { PART_SIZE } from './parts.ts';
+import { GROUP_SIZE } from './parts.ts';
 import { type Plan, planReplacement, type Replacement, type Wanted } from './replace.ts';
-import type { WriteSession } from './session.ts';
+import type { StepListener, WriteSession } from './session.ts';
 
 /** What a load did; `load` is the id that its record in the graph bears. */
 export interface LoadReport extends Replacement {
@@ -48,10 +48,17 @@ export async function* loadDossiers(
 ): AsyncGenerator<LoadReport> {
   let pending = Promise.resolve<Outcome>({ reports: [] });
   try {
-    // The next group is translated while the database works on the one before.
     for await (const group of groupsOf(dossiers)) {
       yield* told(await pending);
-      pending = loadGroup(database, group, options);
+      // The next group is translated while the database commits; earlier, its questions would wait for that.
+      await new Promise<unknown>((resolve) => {
+        const onStep: StepListener = (step) => {
+          if (step === 'COMMIT') resolve(step);
+          options.onStep?.(step);
+        };
+        pending = loadGroup(database, group, { ...options, onStep });
+        pending.then(resolve);
+      });
     }
     yield* told(await pending);
   } finally {
@@ -84,7 +91,7 @@ async function* groupsOf(dossiers: Iterable<Dossier> | AsyncIterable<Dossier>): 
     const own = wanted.nodes.length + wanted.relationships.length;
     if (
       group.length > 0 &&
-      (size + own > PART_SIZE || group.some(({ source }) => source === wanted.source))
+      (size + own > GROUP_SIZE || group.some(({ source }) => source === wanted.source))
     ) {
       yield group;
       group = [];

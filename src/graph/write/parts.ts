@@ -3,8 +3,14 @@ import type { Assertion, Change } from './change.ts';
 import { type Difference, type Stored, sizeOf } from './difference.ts';
 import { touchedBy } from './touched.ts';
 
-/** How many assertions one transaction writes or deletes. */
-export const PART_SIZE = 50_000;
+/** How many assertions of one source go in one transaction; a larger change goes in parts. */
+const WHOLE_SIZE = 50_000;
+
+/** How many assertions a part holds; larger transactions cost Neo4j more in collecting garbage than they save. */
+const PART_SIZE = 12_500;
+
+/** How many assertions sources that share a transaction hold together. */
+export const GROUP_SIZE = PART_SIZE;
 
 /** In this order things come, and in the reverse they go: what another names comes before it and goes after it. */
 const PLACES = ['source', 'passage', 'entity', 'tie', 'statement', 'whole'] as const;
@@ -25,7 +31,7 @@ interface Item {
  * ends, and a statement is there with all that belongs to it or not at all.
  */
 export function partsOf(source: string, change: Change): readonly Difference[] {
-  if (sizeOf(change.difference) <= PART_SIZE) return [change.difference];
+  if (sizeOf(change.difference) <= WHOLE_SIZE) return [change.difference];
   const parts: Record<keyof Difference, unknown[]>[] = [];
   let room = 0;
   for (const unit of unitsOf(source, change)) {

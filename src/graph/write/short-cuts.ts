@@ -1,8 +1,9 @@
-import type { Change } from './change.ts';
+import { type Change, groupBy } from './change.ts';
 import type { EntityChanges } from './entities.ts';
 import { MEETING_KINDS, meetingShortCuts } from './meetings.ts';
 import { sameAsShortCuts } from './same-as.ts';
 import { stored, type WriteSession } from './session.ts';
+import type { ShortCut } from './short-cut.ts';
 import { STANCES, stanceShortCuts } from './stances.ts';
 import type { Utterance } from './statements.ts';
 
@@ -34,9 +35,21 @@ export async function writeShortCuts(
     ...(await stanceShortCuts(session, utterances)),
     ...alike,
   ];
-  const rows = shortCuts.map((each) => ({ ...each, properties: each.properties && stored(each.properties) }));
-  await session.runBatched('write-short-cuts', rows);
+  const byPair = groupBy(shortCuts, ({ from, to }) => `${from} ${to}`);
+  await session.runBatched('write-short-cuts', [...byPair.values()].map(pairRow));
   return alike.flatMap(({ from, to, properties }) =>
     properties ? [{ from, to, wikidata: String(properties.wikidata) }] : [],
   );
+}
+
+/** A row of `write/write-short-cuts`, of all short cuts of one pair. */
+function pairRow(shortCuts: readonly ShortCut[]) {
+  return {
+    from: shortCuts[0]?.from,
+    to: shortCuts[0]?.to,
+    types: shortCuts.map(({ type }) => type),
+    made: shortCuts.flatMap(({ type, properties }) =>
+      properties ? [{ type, properties: stored(properties) }] : [],
+    ),
+  };
 }
