@@ -1,19 +1,37 @@
 import { defineConfig } from 'vitest/config';
 
-/** `pure` needs nothing and runs in parallel; `live` shares one real Neo4j and so runs a file at a time. */
+// Vite would load graphql's other build beside the one that Yoga loads, and neither knows the other's classes.
+const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
+const globalSetup = ['test/support/build.ts', 'test/support/neo4j.ts'];
+
+/**
+ * `pure` needs nothing and runs in parallel; `live` shares one real Neo4j and so runs a file at a time; `long` is for
+ * `npm run test:long` and tries many times what the others try once.
+ */
 export default defineConfig({
   test: {
     projects: [
       { test: { name: 'pure', include: ['test/{dossier,network}/**/*.test.ts', 'test/*.test.ts'] } },
       {
-        // Vite would load graphql's other build beside the one that Yoga loads, and neither knows the other's classes.
-        resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+        resolve,
         test: {
           name: 'live',
           include: ['test/{graph,read,api,cli,live}/**/*.test.ts'],
-          globalSetup: ['test/support/build.ts', 'test/support/neo4j.ts'],
+          globalSetup,
           fileParallelism: false,
           testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'long',
+          include: ['test/long/**/*.test.ts'],
+          globalSetup: [...globalSetup, 'test/support/figures.ts'],
+          env: { LONG: process.env.LONG || 'full' },
+          fileParallelism: false,
+          testTimeout: 12 * 3_600_000,
           hookTimeout: 120_000,
         },
       },

@@ -1,62 +1,83 @@
 import { connect, createServer, type Socket } from 'node:net';
+import { type Direction, splitMessages } from './bolt.ts';
 
 /** A message of the Bolt protocol that commits: a chunk of two bytes, a structure without fields, signature 0x12. */
 const COMMIT = Buffer.from([0x00, 0x02, 0xb0, 0x12, 0x00, 0x00]);
+
+/** Where a connection is cut. */
+export interface Cut {
+  /** 1 is the first message of this direction from now on. */
+  readonly message: number;
+  readonly direction: Direction;
+  /** Whether it is passed on: not at all, the first half of its bytes, or as a whole. */
+  readonly moment: 'before' | 'within' | 'after';
+  /** Whether connections are refused from then on. */
+  readonly thenRefuse?: boolean;
+}
 
 /** Stands between a driver and Neo4j, and breaks connections at chosen moments; else all passes. */
 export interface FragilePath {
   readonly uri: string;
   /** How many connections were broken. */
   readonly broken: number;
-  /** Breaks the connection instead of passing on what contains these words; so many times. */
+  cutAt(cut: Cut): void;
+  /** Breaks the connection instead of passing on a message that contains these words; so many times. */
   breakBefore(words: string, times?: number): void;
   /** Lets the next COMMIT through to Neo4j and breaks the connection instead of passing on the answer. */
   breakAfterCommit(options?: { thenRefuse?: boolean }): void;
+  /** Breaks all connections that there are, so that the next load begins with a new one. */
+  breakAll(): void;
   /** Lets everything pass again. */
   mend(): void;
   close(): Promise<void>;
 }
 
+/** How much of a message passes; all but `pass` break the connection. */
+type Verdict = 'pass' | Cut['moment'];
+
 interface Plan {
-  words: string;
-  times: number;
-  commit: boolean;
-  thenRefuse: boolean;
-  refuse: boolean;
+  judge(direction: Direction, message: Buffer): Verdict;
+  readonly thenRefuse: boolean;
 }
 
-const HARMLESS: Plan = { words: '', times: 0, commit: false, thenRefuse: false, refuse: false };
+const HARMLESS: Plan = { judge: () => 'pass', thenRefuse: false };
 
 /** @param target address of the Neo4j behind */
 export async function startProxy(target: string): Promise<FragilePath> {
   const { hostname, port } = new URL(target);
   const sockets = new Set<Socket>();
-  let plan = { ...HARMLESS };
+  let plan = HARMLESS;
+  let refuse = false;
   let broken = 0;
 
   const server = createServer((client) => {
     const upstream = connect(Number(port), hostname);
-    let muted = false;
+    let over = false;
     const breakUp = () => {
+      over = true;
       broken += 1;
-      client.destroy();
-      upstream.destroy();
+      // What was passed on arrives before the end does.
+      client.destroySoon();
+      upstream.destroySoon();
     };
-    client.on('data', (data) => {
-      if (plan.times > 0 && data.includes(plan.words)) {
-        plan.times -= 1;
-        return breakUp();
-      }
-      if (plan.commit && data.includes(COMMIT)) {
-        plan = { ...plan, commit: false, refuse: plan.thenRefuse };
-        muted = true;
-      }
-      return upstream.write(data);
-    });
-    upstream.on('data', (data) => (muted ? breakUp() : client.write(data)));
+    const pass = (from: Socket, to: Socket, direction: Direction, agreement: { manifest: boolean }) => {
+      const split = splitMessages(direction, agreement);
+      from.on('data', (data) => {
+        for (const message of over ? [] : split(data)) {
+          const verdict = plan.judge(direction, message);
+          if (verdict !== 'before') to.write(verdict === 'within' ? half(message) : message);
+          if (verdict === 'pass') continue;
+          refuse = plan.thenRefuse;
+          return breakUp();
+        }
+      });
+    };
+    const agreement = { manifest: false };
+    pass(client, upstream, 'to Neo4j', agreement);
+    pass(upstream, client, 'from Neo4j', agreement);
     join(client, upstream, sockets);
     join(upstream, client, sockets);
-    if (plan.refuse) breakUp();
+    if (refuse) breakUp();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -65,20 +86,62 @@ export async function startProxy(target: string): Promise<FragilePath> {
     get broken() {
       return broken;
     },
+    cutAt: (cut) => {
+      plan = { judge: atMessage(cut), thenRefuse: cut.thenRefuse ?? false };
+    },
     breakBefore: (words, times = 1) => {
-      plan = { ...HARMLESS, words, times };
+      plan = { judge: beforeWords(words, times), thenRefuse: false };
     },
     breakAfterCommit: ({ thenRefuse = false } = {}) => {
-      plan = { ...HARMLESS, commit: true, thenRefuse };
+      plan = { judge: afterCommit(), thenRefuse };
+    },
+    breakAll: () => {
+      for (const socket of sockets) socket.destroy();
     },
     mend: () => {
-      plan = { ...HARMLESS };
+      plan = HARMLESS;
+      refuse = false;
     },
     close: () => {
       for (const socket of sockets) socket.destroy();
       return new Promise((resolve) => server.close(() => resolve()));
     },
   };
+}
+
+function atMessage(cut: Cut): Plan['judge'] {
+  let seen = 0;
+  return (direction) => {
+    if (direction === cut.direction) seen += 1;
+    else return 'pass';
+    return seen === cut.message ? cut.moment : 'pass';
+  };
+}
+
+function beforeWords(words: string, times: number): Plan['judge'] {
+  let left = times;
+  return (direction, message) => {
+    if (left === 0 || direction !== 'to Neo4j' || !message.includes(words)) return 'pass';
+    left -= 1;
+    return 'before';
+  };
+}
+
+function afterCommit(): Plan['judge'] {
+  let state: 'waiting' | 'sent' | 'over' = 'waiting';
+  return (direction, message) => {
+    if (direction === 'to Neo4j') {
+      if (state === 'waiting' && message.equals(COMMIT)) state = 'sent';
+      return 'pass';
+    }
+    if (state !== 'sent') return 'pass';
+    state = 'over';
+    return 'before';
+  };
+}
+
+function half(message: Buffer): Buffer {
+  return message.subarray(0, Math.floor(message.length / 2));
 }
 
 /** One end goes with the other. */
