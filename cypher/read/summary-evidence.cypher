@@ -5,13 +5,13 @@ MATCH (a:Entity {id: edge[1]})
 MATCH (b:Entity {id: edge[2]})
 MATCH (a)-[r:MET_WITH|SPOKE_WITH|STATED|SUPPORTS|DISPUTES|REPRESENTED_AT|SAME_AS]->(b) WHERE type(r) = edge[0]
 CALL (edge, r) {
-  UNWIND r.via AS via
-  MATCH (s:Entity {id: via}) WHERE s:Statement
+  UNWIND range(0, size(coalesce(r.via, [])) - 1) AS place
+  MATCH (s:Entity {id: r.via[place]}) WHERE s:Statement
   OPTIONAL MATCH (s)-[:EVIDENCED_BY {part: 'QUOTE'}]->(p)
-  RETURN s.source AS source, s.id AS statement, p.id AS passage
+  RETURN place, p.start AS nth, s.source AS source, s.id AS statement, p.id AS passage
   UNION
-  UNWIND r.via AS via
-  MATCH (e:Entity {id: via})<-[x:PARTICIPATED_IN]-(actor)
+  UNWIND range(0, size(coalesce(r.via, [])) - 1) AS place
+  MATCH (e:Entity {id: r.via[place]})<-[x:PARTICIPATED_IN]-(actor)
   WHERE x.retractedOn IS NULL
     AND (actor.id IN edge OR type(r) = 'REPRESENTED_AT' AND x.onBehalfOf = edge[1])
     AND EXISTS { (e)<-[held:REPORTS {status: 'HELD'}]-() WHERE held.source = x.source AND held.retractedOn IS NULL }
@@ -20,13 +20,17 @@ CALL (edge, r) {
         AND y.side <> x.side AND y.retractedOn IS NULL AND NOT y.role IN ['INTERPRETER', 'DECLINED_BY']
     })
     AND NOT x.role IN ['INTERPRETER', 'DECLINED_BY']
-  UNWIND CASE x.evidence WHEN [] THEN [null] ELSE x.evidence END AS passage
-  RETURN x.source AS source, null AS statement, passage
+  WITH place, x, CASE x.evidence WHEN [] THEN [null] ELSE x.evidence END AS passages
+  UNWIND range(0, size(passages) - 1) AS nth
+  RETURN place, nth, x.source AS source, null AS statement, passages[nth] AS passage
   UNION
   WITH edge, r WHERE r.wikidata IS NOT NULL
-  UNWIND edge[1..] AS end
-  MATCH (:Entity {id: end})<-[x:MENTIONS]-() WHERE x.wikidata = r.wikidata
-  UNWIND CASE x.evidence WHEN [] THEN [null] ELSE x.evidence END AS passage
-  RETURN x.source AS source, null AS statement, passage
+  UNWIND [1, 2] AS place
+  MATCH (:Entity {id: edge[place]})<-[x:MENTIONS]-() WHERE x.wikidata = r.wikidata
+  WITH place, x, CASE x.evidence WHEN [] THEN [null] ELSE x.evidence END AS passages
+  UNWIND range(0, size(passages) - 1) AS nth
+  RETURN place, nth, x.source AS source, null AS statement, passages[nth] AS passage
 }
+WITH id, source, statement, passage, min(place) AS place, min(nth) AS nth
+ORDER BY place, source, nth, passage
 RETURN id, collect({source: source, statement: statement, passage: passage}) AS rows

@@ -36,7 +36,7 @@ export function summaryEvidence(
 /** How many distinct publishers assert something and have not taken it back. */
 export async function independentSources(
   reader: Reader,
-  assertions: readonly AssertionRow[],
+  assertions: readonly Pick<AssertionRow, 'source' | 'retractedOn'>[],
 ): Promise<number> {
   const standing = assertions.filter(({ retractedOn }) => retractedOn === undefined);
   const ids = [...new Set(standing.map(({ source }) => source))];

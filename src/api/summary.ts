@@ -1,6 +1,6 @@
 import type { NodeRow } from '../read/rows.ts';
 import type { Context } from './context.ts';
-import { summaryEvidence } from './evidence.ts';
+import { independentSources, summaryEvidence } from './evidence.ts';
 import type { SameAsEdgeModel, SummaryEdgeModel } from './models.ts';
 
 const summary = {
@@ -20,5 +20,7 @@ export const ContactEdge = {
   contested: ({ contested }: SummaryEdgeModel) => contested === true,
 };
 export const SameAsEdge = {
+  sources: async (edge: SameAsEdgeModel, _: unknown, context: Context) =>
+    independentSources(context.reader, await summaryEvidence(edge, context)),
   evidence: (edge: SameAsEdgeModel, _: unknown, context: Context) => summaryEvidence(edge, context),
 };

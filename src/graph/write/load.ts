@@ -70,7 +70,11 @@ export async function* loadDossiers(
  * Removes a source: what remains is exactly what the others say.
  * @throws InputError SOURCE_UNKNOWN, and as `loadDossier`
  */
-export async function removeSource(database: Database, source: string): Promise<LoadReport> {
+export async function removeSource(
+  database: Database,
+  source: string,
+  options: Omit<LoadOptions, 'seed'> = {},
+): Promise<LoadReport> {
   const loaded = await database.read<{ source: string }>('read/loaded-sources');
   const known = loaded.map((row) => row.source);
   if (!known.includes(source)) {
@@ -79,7 +83,7 @@ export async function removeSource(database: Database, source: string): Promise<
       (known.length > 0 ? `Loaded are ${known.join(', ')}.` : 'None is loaded.');
     throw new InputError('SOURCE_UNKNOWN', `No source "${source}" is loaded.`, hint);
   }
-  return replaceOne(database, { source, nodes: [], relationships: [] }, {});
+  return replaceOne(database, { source, nodes: [], relationships: [] }, options);
 }
 
 /** Sources that go into one transaction: no more than it may hold, and none twice. */
