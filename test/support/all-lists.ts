@@ -7,26 +7,29 @@ import {
   isLeafType,
   isObjectType,
   isRequiredArgument,
+  isUnionType,
 } from 'graphql';
 import { schema } from '../../src/api/schema.ts';
 
 type Field = GraphQLField<unknown, unknown>;
-
-/** How far what hangs on the items of a list is followed. */
-const DEPTH = 3;
 
 /** The names of all lists that a query can begin with. */
 export const rootLists: readonly string[] = fieldsOf('Query')
   .filter(isList)
   .map(({ name }) => name);
 
-/** Queries, one a type, for everything that hangs on nodes, `$ids: [ID!]!`: each value, each list with what its items say. */
-export const everythingOf: readonly string[] = nodeTypes().map(
-  (type) =>
-    `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on ${type.name} { ${fieldsOf(type.name)
-      .map((field) => selection(field, DEPTH))
-      .join(' ')} } } }`,
-);
+/**
+ * Queries, one a type, for everything that hangs on nodes, `$ids: [ID!]!`: each value, each list with its items.
+ * @param depth how far what hangs on an item is followed: 1 for its values, 3 for accounts and evidence
+ */
+export function everythingOf(depth: number): string[] {
+  return nodeTypes().map(
+    (type) =>
+      `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on ${type.name} { ${fieldsOf(type.name)
+        .map((field) => (isList(field) ? list(field, depth) : selection(field, depth)))
+        .join(' ')} } } }`,
+  );
+}
 
 /** A query for the ids of a root list, in its order. */
 export function rootListQuery(name: string): string {
@@ -51,22 +54,19 @@ function isList({ type }: Field): boolean {
   return getNamedType(type).name.endsWith('Connection');
 }
 
+function list({ name, type }: Field, depth: number): string {
+  const edges = fieldsOf(getNamedType(type).name).find((field) => field.name === 'edges');
+  if (!edges) throw new Error(`${name} has no edges`);
+  return `${name}(first: 100) { totalCount edges { ${within(getNamedType(edges.type).name, depth - 1)} } }`;
+}
+
 /** A field with all that it holds; nodes give their ids only, and lists on the way are left out. */
 function selection(field: Field, depth: number): string {
   const type = getNamedType(field.type);
   if (isLeafType(type)) return field.name;
   if (isNode(type.name)) return `${field.name} { ... on Node { id } }`;
-  if (isList(field)) {
-    if (depth < DEPTH) return '';
-    const edge = getNamedType(
-      fieldsOf(type.name).find(({ name }) => name === 'edges')?.type as Field['type'],
-    );
-    return `${field.name}(first: 100) { totalCount edges { ${within(edge.name, depth - 1)} } }`;
-  }
-  if (depth === 0) return '';
-  return isAbstractType(type) && !isInterfaceType(type)
-    ? `${field.name} { __typename }`
-    : `${field.name} { ${within(type.name, depth - 1)} }`;
+  if (isList(field) || depth === 0) return '';
+  return `${field.name} { ${isUnionType(type) ? '__typename' : within(type.name, depth - 1)} }`;
 }
 
 function within(name: string, depth: number): string {

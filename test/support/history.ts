@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { expect } from 'vitest';
 import { createApi } from '../../src/api/api.ts';
 import type { Dossier } from '../../src/dossier/schema.ts';
 import type { Database } from '../../src/graph/database.ts';
@@ -6,11 +7,12 @@ import { examine } from '../../src/graph/doctor/index.ts';
 import { loadDossier } from '../../src/graph/write/load.ts';
 import { everythingOf, rootListQuery, rootLists } from './all-lists.ts';
 import { cypher, emptyGraph, exportGraph } from './graph.ts';
-import type { Operation, Outcome } from './operation.ts';
+import { SEED } from './long.ts';
+import { type Operation, type Outcome, operate } from './operation.ts';
 import { randomDossier } from './random-dossier.ts';
 
 /** What two processes do at the same time; most of the time only one does anything. */
-export interface Round {
+interface Round {
   readonly here: Operation;
   readonly there: Operation | null;
 }
@@ -31,6 +33,7 @@ const dossier = fc.tuple(fc.constantFrom(...SOURCES), randomDossier).map(
     ...drawn,
     source: { ...drawn.source, id },
     actors: drawn.actors.map(identified),
+    places: drawn.places.map(({ wikidata, ...place }) => place),
   }),
 );
 
@@ -45,15 +48,43 @@ const operation: fc.Arbitrary<Operation> = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom(...SOURCES).map((remove) => ({ remove })) },
 );
 
-/** Histories of one graph, in which dossiers of three sources share all that they speak of. */
-export const history: fc.Arbitrary<Round[]> = fc.array(
-  fc.record({ here: operation, there: fc.option(operation, { freq: 2 }) }),
-  { minLength: 1, maxLength: 5 },
-);
+/** A history of one graph, and how closely its end is looked at. */
+interface History {
+  readonly rounds: readonly Round[];
+  /** Whether accounts and evidence of all items of all lists are compared, too. */
+  readonly closely: boolean;
+}
 
-/** Lives through a history, and reports what is wrong afterwards; empty where the graph is what is left. */
-export async function faultsAfter(
-  rounds: readonly Round[],
+/** Histories in which dossiers of three sources share all that they speak of. */
+const history: fc.Arbitrary<History> = fc.record({
+  rounds: fc.array(fc.record({ here: operation, there: fc.option(operation, { freq: 2 }) }), {
+    minLength: 1,
+    maxLength: 5,
+  }),
+  closely: fc.nat(3).map((drawn) => drawn === 0),
+});
+
+/**
+ * Lives through histories that this process and another one make together.
+ * @throws Error with the first history after which the graph is not what is left
+ */
+export async function liveThrough(
+  histories: number,
+  graph: Database,
+  there: (operation: Operation) => Promise<Outcome>,
+): Promise<void> {
+  const here = (operation: Operation) => operate(graph, operation);
+  await fc.assert(
+    fc.asyncProperty(history, async (drawn) => {
+      expect(await faultsAfter(drawn, graph, here, there)).toEqual({});
+    }),
+    { numRuns: histories, seed: SEED, endOnFailure: true },
+  );
+}
+
+/** What is wrong after a history; empty where the graph is what is left. */
+async function faultsAfter(
+  { rounds, closely }: History,
   graph: Database,
   here: (operation: Operation) => Promise<Outcome>,
   there: (operation: Operation) => Promise<Outcome>,
@@ -70,7 +101,7 @@ export async function faultsAfter(
     for (const { outcome } of done) if (outcome?.refused) refused.push(outcome.refused);
     await settle(graph, left, done);
   }
-  const lived = await portrait(graph);
+  const lived = await portrait(graph, closely);
   const findings = [];
   for await (const finding of examine(graph)) findings.push(finding);
   const again = [];
@@ -78,7 +109,7 @@ export async function faultsAfter(
 
   await emptyGraph(graph);
   for (const [, each] of [...left].sort(([a], [b]) => (a < b ? -1 : 1))) await loadDossier(graph, each);
-  const fresh = await portrait(graph);
+  const fresh = await portrait(graph, closely);
   return {
     ...difference(lived, fresh),
     ...(findings.length > 0 && { findings }),
@@ -107,7 +138,7 @@ async function settle(graph: Database, left: Map<string, Dossier>, done: readonl
 }
 
 /** All that can be seen of a graph: what it stores, and what every list of the API answers. */
-async function portrait(graph: Database): Promise<ReadonlyMap<string, unknown>> {
+async function portrait(graph: Database, closely: boolean): Promise<ReadonlyMap<string, unknown>> {
   const stored = await exportGraph(graph);
   const api = createApi({ database: graph, logger: { error: () => undefined } });
   const ask = async (query: string, variables: object) => {
@@ -125,7 +156,7 @@ async function portrait(graph: Database): Promise<ReadonlyMap<string, unknown>> 
   const ids = await cypher<{ id: string }>(graph, 'MATCH (n:Entity) RETURN n.id AS id ORDER BY id');
   for (let start = 0; start < ids.length; start += 100) {
     const page = ids.slice(start, start + 100).map(({ id }) => id);
-    for (const [type, query] of everythingOf.entries()) {
+    for (const [type, query] of everythingOf(closely ? 3 : 1).entries()) {
       seen.set(`type ${type}, from ${start}`, await ask(query, { ids: page }));
     }
   }

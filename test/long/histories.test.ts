@@ -1,0 +1,26 @@
+import { afterAll, beforeAll, inject, test } from 'vitest';
+import type { Database } from '../../src/graph/database.ts';
+import { freshGraph } from '../support/graph.ts';
+import { liveThrough } from '../support/history.ts';
+import { report, trials } from '../support/long.ts';
+import { type OtherProcess, startOtherProcess } from '../support/other-process.ts';
+
+let graph: Database;
+let other: OtherProcess;
+
+beforeAll(async () => {
+  graph = await freshGraph();
+  other = await startOtherProcess(inject('neo4j'));
+});
+afterAll(async () => {
+  await other.close();
+  await graph.close();
+});
+
+test('after any history of two processes the graph, and what the API answers, is what its sources say', async () => {
+  const histories = trials(200, 2_000);
+  const start = performance.now();
+  await liveThrough(histories, graph, other.operate);
+  const seconds = Math.round((performance.now() - start) / 1_000);
+  await report('Histories of two processes end as a graph built anew', { histories, differing: 0, seconds });
+});
