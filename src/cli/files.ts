@@ -49,13 +49,13 @@ export async function readDossier(path: string, text?: string): Promise<Checked>
   }
 }
 
-/** Writes a file whole or not at all; a link stays a link. */
-export async function replaceFile(path: string, content: string): Promise<void> {
+/** Writes a file whole or not at all, also one that comes in pieces; a link stays a link. */
+export async function replaceFile(path: string, content: string | AsyncIterable<string>): Promise<void> {
   const target = await realpath(path).catch(() => path);
   const { mode } = await stat(target).catch(() => ({ mode: 0o666 }));
   const partial = `${target}.${process.pid}.part`;
   try {
-    await writeFile(partial, content, { mode });
+    await writeFile(partial, content, { mode, flush: true });
     await rename(partial, target);
   } catch (error) {
     await rm(partial, { force: true });
@@ -76,7 +76,7 @@ async function refuseLarge(path: string): Promise<void> {
 }
 
 /** The lines of a UTF-8 file, without holding more than one. */
-async function* readLines(path: string): AsyncGenerator<string> {
+export async function* readLines(path: string): AsyncGenerator<string> {
   let line = 1;
   let pieces: Uint8Array[] = [];
   const finish = () => decode(path, Buffer.concat(pieces), () => line);

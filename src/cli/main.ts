@@ -12,7 +12,10 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   anchor: async () => (await import('./anchor.ts')).anchorCommand(),
   load: async () => (await import('./load.ts')).loadCommand(),
   attach: async () => (await import('./attach.ts')).attachCommand(),
+  detach: async () => (await import('./detach.ts')).detachCommand(),
   remove: async () => (await import('./remove.ts')).removeCommand(),
+  backup: async () => (await import('./backup.ts')).backupCommand(),
+  restore: async () => (await import('./restore.ts')).restoreCommand(),
   doctor: async () => (await import('./doctor.ts')).doctorCommand(),
 };
 
