@@ -1,0 +1,97 @@
+import { fold } from './fold.ts';
+import { sha256 } from './spans.ts';
+
+/** Stands where a name stood. */
+export const VEIL = '[…]';
+/** Stands in an id where a name stood. */
+const SOMEBODY = 'somebody';
+/** As the format has it. */
+const MAX_ID_LENGTH = 128;
+
+/** These scripts put no spaces between words. */
+const UNSPACED =
+  /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}/u;
+
+/** Somebody of whom nothing is to be left, and how they are recognised. */
+export class Forgotten {
+  private readonly pattern: RegExp;
+  /** The id and the names as parts of ids, the longest first. */
+  private readonly slugs: readonly string[];
+
+  /** @param names all names and spellings that sources give */
+  constructor(
+    readonly id: string,
+    readonly names: readonly string[],
+  ) {
+    const longestFirst = (a: string, b: string) => b.length - a.length;
+    const spellings = [id, ...names].map((name) => fold(name).text.trim()).filter((each) => each !== '');
+    this.pattern = new RegExp([...new Set(spellings)].sort(longestFirst).map(wholeWords).join('|'), 'gu');
+    this.slugs = [...new Set([id, ...names.map(slug)])].filter((each) => each !== '').sort(longestFirst);
+  }
+
+  /** How often a text holds the id or a name as whole words, whatever its case and accents. */
+  count(text: string): number {
+    return [...fold(text).text.matchAll(this.pattern)].length;
+  }
+
+  /** A text without the names. */
+  veil(text: string): string {
+    const folded = fold(text);
+    let veiled = '';
+    let end = 0;
+    for (const { index, 0: match } of folded.text.matchAll(this.pattern)) {
+      veiled += text.slice(end, folded.offsets[index]) + VEIL;
+      end = folded.offsets[index + match.length] ?? text.length;
+    }
+    return veiled + text.slice(end);
+  }
+
+  /** Whether an id has the id or a name among its words. */
+  isIn(id: string): boolean {
+    return this.slugs.some((each) => `-${id}-`.includes(`-${each}-`));
+  }
+
+  /** Whether an address has the id or a name among its words. */
+  isInUrl(url: string): boolean {
+    return this.isIn(slug(decoded(url))) || this.count(decoded(url)) > 0;
+  }
+
+  /**
+   * An id without the names: the same for the same id, so that sources still agree on it, and unlike any other, which
+   * needs a part of the old id's hash.
+   */
+  rename(id: string): string {
+    if (!this.isIn(id)) return id;
+    let rest = `-${id}-`;
+    for (const each of this.slugs)
+      rest = rest.replaceAll(`-${each}-`, `-${SOMEBODY}-`).replaceAll(`-${each}-`, `-${SOMEBODY}-`);
+    const ending = `-${sha256(id).slice(0, 8)}`;
+    return rest.slice(1, -1).slice(0, MAX_ID_LENGTH - ending.length) + ending;
+  }
+}
+
+/** A pattern for a folded name; where letters need spaces around words, none may adjoin. */
+function wholeWords(name: string): string {
+  const plain = name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  const [first = '', last = ''] = [[...name].at(0), [...name].at(-1)];
+  return `${UNSPACED.test(first) ? '' : '(?<![\\p{L}\\p{N}])'}${plain}${UNSPACED.test(last) ? '' : '(?![\\p{L}\\p{N}])'}`;
+}
+
+function slug(name: string): string {
+  const plain = name
+    .normalize('NFKD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase();
+  return plain
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '')
+    .join('-');
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
+}
