@@ -16,6 +16,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   remove: async () => (await import('./remove.ts')).removeCommand(),
   backup: async () => (await import('./backup.ts')).backupCommand(),
   restore: async () => (await import('./restore.ts')).restoreCommand(),
+  forget: async () => (await import('./forget.ts')).forgetCommand(),
   doctor: async () => (await import('./doctor.ts')).doctorCommand(),
 };
 

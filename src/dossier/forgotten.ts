@@ -72,7 +72,7 @@ export class Forgotten {
 
 /** A pattern for a folded name; where letters need spaces around words, none may adjoin. */
 function wholeWords(name: string): string {
-  const plain = name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  const plain = name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
   const [first = '', last = ''] = [[...name].at(0), [...name].at(-1)];
   return `${UNSPACED.test(first) ? '' : '(?<![\\p{L}\\p{N}])'}${plain}${UNSPACED.test(last) ? '' : '(?![\\p{L}\\p{N}])'}`;
 }

@@ -8,7 +8,7 @@ import { withoutActor } from '../../src/dossier/without-actor.ts';
 import { trials } from '../support/long.ts';
 import { randomDossier } from '../support/random-dossier.ts';
 
-const ann = new Forgotten('ann', ['Ann Mora', 'Зося', '安娜']);
+const ann = new Forgotten('ann', ['Ann Mora', 'Зося', '安娜', 'J.-A. (Ann)']);
 
 function dossier(sections: object): Dossier {
   return dossierSchema.parse({
@@ -33,6 +33,7 @@ describe('names in words', () => {
     ['Änn Móra', '[…]'],
     ['Ann\nMora and Зося', '[…] and […]'],
     ['市长安娜说', '市长[…]说'],
+    ['so j.–a. (ann), too', 'so […], too'],
     ['Joann Moran', 'Joann Moran'],
     ['Anna', 'Anna'],
     ['mail: ann@veld', 'mail: […]@veld'],

@@ -1,0 +1,138 @@
+import { Command } from 'commander';
+import type { Forgotten } from '../dossier/forgotten.ts';
+import { parseLines } from '../dossier/json-lines.ts';
+import { parseText } from '../dossier/parse.ts';
+import { type Trace, tracesOf } from '../dossier/traces.ts';
+import type { Database } from '../graph/database.ts';
+import { forget } from '../graph/forget/forget.ts';
+import { findForgotten, type SourceTraces, survey } from '../graph/forget/survey.ts';
+import { withDatabase } from './connection.ts';
+import { readLines, readText } from './files.ts';
+import { type OutputOptions, printNotice, printProgress, printResult, problemsError } from './output.ts';
+
+interface ForgetOptions extends OutputOptions {
+  readonly yes?: boolean;
+}
+
+/** A place in a dossier's file that names somebody. */
+interface FileTrace {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly record: string;
+  readonly key: string;
+  readonly kind: Trace['kind'];
+}
+
+/** What `demarche forget` tells. */
+interface Report {
+  readonly actor: string;
+  /** All names that were looked for. */
+  readonly names: readonly string[];
+  readonly sources: readonly SourceTraces[];
+  readonly files: readonly FileTrace[];
+  /** Whether the graph holds nothing of them any more. */
+  readonly forgotten: boolean;
+}
+
+const REMAINS = `Dossier files, back-ups, exports and copies of texts made before still hold it: edit or delete them, or the next load brings it back.
+Neo4j's store and transaction logs keep what was deleted until it is overwritten: to be rid of that, write a back-up, restore it into a new home, and delete the old one.`;
+
+/** `demarche forget`: takes a person out of the graph, once it has shown all that names them. */
+export function forgetCommand(): Command {
+  return new Command('forget')
+    .description(
+      'list everything that names an actor, by id or by any name that a source gives; with --yes, take it out of the ' +
+        'graph. Dossier files are listed with line and column, and never edited; YAML comments are not looked through',
+    )
+    .argument('<actor>', "the actor's id")
+    .argument('[dossier...]', 'dossiers to look through, too')
+    .option('--yes', 'take it out of the graph')
+    .option('--json', 'machine-readable result')
+    .action(async (actor: string, files: string[], options: ForgetOptions) => {
+      const report = await withDatabase({}, (database) => look(database, actor, files, options));
+      printResult(options, report, describe(report));
+      if (report.forgotten && !options.json) printNotice(REMAINS);
+    });
+}
+
+async function look(
+  database: Database,
+  actor: string,
+  files: readonly string[],
+  { yes = false }: ForgetOptions,
+): Promise<Report> {
+  const forgotten = await findForgotten(database, actor);
+  const listed: FileTrace[] = [];
+  for (const file of files) listed.push(...(await tracesInFile(file, forgotten)));
+  const sources: SourceTraces[] = [];
+  for await (const { held: _, ...traces } of survey(database, forgotten)) sources.push(traces);
+  if (yes) {
+    let done = 0;
+    try {
+      await forget(database, forgotten, (source) => {
+        done += 1;
+        printProgress(`Took ${actor} out of ${source} (${done} of ${sources.length}).`);
+      });
+    } catch (error) {
+      printNotice(
+        `${actor} is out of ${done} of ${sources.length} sources; doing it again goes on from there.`,
+      );
+      throw error;
+    }
+  }
+  return { actor, names: forgotten.names, sources, files: listed, forgotten: yes };
+}
+
+async function tracesInFile(file: string, forgotten: Forgotten): Promise<FileTrace[]> {
+  const result = file.endsWith('.jsonl')
+    ? await parseLines(file, readLines(file))
+    : parseText(file, await readText(file));
+  if ('problems' in result) throw problemsError(result.problems);
+  const { parsed } = result;
+  return tracesOf(parsed.value, forgotten).map(({ path, record, kind }) => ({
+    file,
+    ...parsed.locate(path),
+    record,
+    key: keyOf({ path }),
+    kind,
+  }));
+}
+
+function describe({ actor, names, sources, files, forgotten }: Report): string[] {
+  const traces = sources.reduce((sum, source) => sum + source.traces.length, 0);
+  return [
+    `Looked for the id ${actor} and the names ${names.map((name) => `"${name}"`).join(', ')}.`,
+    ...sources.flatMap(describeSource),
+    ...files.map(
+      ({ file, line, column, record, key, kind }) =>
+        `${file}:${line}:${column}: ${record}, ${key}: ${WORDS[kind]}`,
+    ),
+    forgotten
+      ? `Taken out of the graph: ${traces} places in ${sources.length} sources.`
+      : `Nothing was changed. With --yes, ${traces} places in ${sources.length} sources go or lose the name.`,
+  ];
+}
+
+function describeSource({ source, traces, goes, inText }: SourceTraces): string[] {
+  const going = Object.entries(goes).map(([section, count]) => `${count} of the ${section}`);
+  return [
+    `${source}${going.length > 0 ? ` (${going.join(', ')} go as a whole)` : ''}`,
+    ...traces.map((trace) => `  ${trace.record}, ${keyOf(trace)}: ${WORDS[trace.kind]}`),
+    ...(inText > 0 ? [`  attached text: holds the name ${inText} times; it is detached`] : []),
+  ];
+}
+
+const WORDS: Readonly<Record<Trace['kind'], string>> = {
+  ID: 'the id',
+  ID_PART: 'an id that contains it',
+  NAME: 'holds the name',
+};
+
+/** Where in its record a trace is: `participants.1.actor`. */
+function keyOf({ path }: Pick<Trace, 'path'>): string {
+  return path
+    .slice(path[0] === 'source' ? 1 : 2)
+    .map(String)
+    .join('.');
+}

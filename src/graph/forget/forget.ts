@@ -1,0 +1,78 @@
+import type { Forgotten } from '../../dossier/forgotten.ts';
+import { actorId } from '../../dossier/ids.ts';
+import type { Dossier } from '../../dossier/schema.ts';
+import { sha256 } from '../../dossier/spans.ts';
+import { withoutActor } from '../../dossier/without-actor.ts';
+import type { WholeSource } from '../backup/whole-source.ts';
+import { type Database, run } from '../database.ts';
+import { loadDossier, removeSource } from '../write/load.ts';
+import { survey } from './survey.ts';
+
+/**
+ * Takes somebody out of the graph, a source a transaction. Where that is interrupted, doing it again goes on: their
+ * declarations, which hold the names to look for, go last.
+ * @param onSource told after each source
+ * @returns the sources that were changed, as they are named afterwards
+ * @throws SystemError CONTENT_DAMAGED, PARTLY_LOADED, and as `loadDossier`
+ */
+export async function forget(
+  database: Database,
+  forgotten: Forgotten,
+  onSource: (source: string) => void = () => undefined,
+): Promise<string[]> {
+  const changed: string[] = [];
+  for await (const { held } of survey(database, forgotten)) {
+    const left = withoutActor(held.dossier, forgotten);
+    const declaration = declarationIn(held.dossier, forgotten);
+    await replace(database, held, { ...left, actors: [...left.actors, ...declaration] }, forgotten);
+    const { id } = left.source;
+    changed.push(id);
+    onSource(id);
+  }
+  await dropRecords(database, forgotten);
+  for await (const { held } of survey(database, forgotten)) {
+    await loadDossier(database, withoutActor(held.dossier, forgotten));
+  }
+  return changed;
+}
+
+/** What must stay until the end: who they are and how they are called. */
+function declarationIn({ actors }: Dossier, { id }: Forgotten): Dossier['actors'] {
+  return actors
+    .filter((record) => actorId(record)?.id === id)
+    .map(({ at, sha256, words, description, wikidata, ...record }) => record);
+}
+
+/** A source whose id holds the name becomes another source. */
+async function replace(
+  database: Database,
+  { source, text }: WholeSource,
+  dossier: Dossier,
+  forgotten: Forgotten,
+): Promise<void> {
+  await loadDossier(database, dossier);
+  const keepsText = text !== undefined && forgotten.count(text) === 0;
+  const renamed = dossier.source.id !== source;
+  if (text !== undefined && !keepsText) await detach(database, source);
+  if (!renamed) return;
+  if (keepsText) await attach(database, dossier.source.id, text);
+  await removeSource(database, source);
+}
+
+async function detach(database: Database, source: string): Promise<void> {
+  await database.write((transaction) => run(transaction, 'write/detach-text', { source }));
+}
+
+async function attach(database: Database, source: string, text: string): Promise<void> {
+  await database.write((transaction) =>
+    run(transaction, 'write/attach-text', { source, text, sha256: sha256(text) }),
+  );
+}
+
+/** What the graph notes of sources that were removed and whose ids hold the name. */
+async function dropRecords(database: Database, forgotten: Forgotten): Promise<void> {
+  const records = await database.read<{ source: string }>('backup/removed');
+  const sources = records.map(({ source }) => source).filter((source) => forgotten.isIn(source));
+  if (sources.length === 0) return;
+  await database.write((transaction) => run(transaction, 'forget/drop-loads', { sources }));
+}

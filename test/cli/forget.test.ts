@@ -1,0 +1,114 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import type { Database } from '../../src/graph/database.ts';
+import { demarche, type Ended } from '../support/command.ts';
+import { cypher, emptyGraph, exportGraph, freshGraph } from '../support/graph.ts';
+
+const DOSSIER = `demarche: 1
+source: {id: gazette, title: The Gazette, published: '2024-05-06'}
+actors:
+  - {person: ana, name: Ana Mora}
+  - {person: jon, name: Jon}
+events:
+  - id: talks
+    kind: MEETING
+    title: Talks with Ana Mora
+    status: HELD
+    participants: [{actor: ana, side: x}, {actor: jon, side: y}]
+statements:
+  - {id: s, speaker: ana, form: PARAPHRASE, text: The ferry sails.}
+`;
+
+const LISTED = [
+  'Looked for the id ana and the names "Ana Mora".',
+  'gazette (1 of the actors, 1 of the statements go as a whole)',
+  '  actors ana, person: the id',
+  '  actors ana, name: holds the name',
+  '  events talks, title: holds the name',
+  '  events talks, participants.0.actor: the id',
+  '  statements s, speaker: the id',
+];
+
+let folder: string;
+let file: string;
+let graph: Database;
+
+beforeAll(async () => {
+  graph = await freshGraph();
+  folder = await mkdtemp(join(tmpdir(), 'demarche-forget-'));
+  file = join(folder, 'gazette.yaml');
+  await writeFile(file, DOSSIER);
+});
+beforeEach(async () => {
+  await emptyGraph(graph);
+  await run('load', file);
+});
+afterAll(async () => {
+  await graph.close();
+  await rm(folder, { recursive: true });
+});
+
+/** Runs a command on the Neo4j of the test run. */
+function run(...args: string[]): Promise<Ended> {
+  const { uri, user, password } = inject('neo4j');
+  const env = {
+    NEO4J_URI: uri,
+    NEO4J_USER: user,
+    NEO4J_PASSWORD: password,
+    DEMARCHE_HOME: join(folder, 'home'),
+  };
+  return demarche(args, { env });
+}
+
+test('lists what names somebody, in the graph and in dossiers, and changes nothing', async () => {
+  const before = await exportGraph(graph);
+  const { code, stdout } = await run('forget', 'ana', file);
+  expect(stdout.split('\n')).toEqual([
+    ...LISTED,
+    `${file}:4:14: actors ana, person: the id`,
+    `${file}:4:25: actors ana, name: holds the name`,
+    `${file}:9:12: events talks, title: holds the name`,
+    `${file}:11:28: events talks, participants.0.actor: the id`,
+    `${file}:13:21: statements s, speaker: the id`,
+    'Nothing was changed. With --yes, 5 places in 1 sources go or lose the name.',
+    '',
+  ]);
+  expect(code).toBe(0);
+  expect(await exportGraph(graph)).toEqual(before);
+});
+
+test('takes it out of the graph with --yes, never out of the files, and says what still holds it', async () => {
+  const { code, stdout, stderr } = await run('forget', 'ana', '--yes');
+  expect([code, stdout.split('\n')]).toEqual([
+    0,
+    [...LISTED, 'Taken out of the graph: 5 places in 1 sources.', ''],
+  ]);
+  expect(stderr).toContain('back-ups, exports and copies of texts made before still hold it');
+  expect(
+    await cypher(graph, 'MATCH (n:Actor|Event) RETURN n.id AS id, n.title AS title ORDER BY id'),
+  ).toEqual([
+    { id: 'jon', title: null },
+    { id: 'talks', title: 'Talks with […]' },
+  ]);
+  expect(await readFile(file, 'utf8')).toBe(DOSSIER);
+});
+
+test('as JSON', async () => {
+  const { stdout } = await run('forget', 'ana', '--json');
+  expect(JSON.parse(stdout)).toMatchObject({
+    actor: 'ana',
+    names: ['Ana Mora'],
+    sources: [{ source: 'gazette', goes: { actors: 1, statements: 1 }, inText: 0 }],
+    files: [],
+    forgotten: false,
+  });
+});
+
+test('an actor whom nobody names is told who was meant', async () => {
+  expect(await run('forget', 'anna')).toMatchObject({
+    code: 1,
+    stderr: 'No source names an actor "anna".\nDid you mean "ana"?\n',
+  });
+});

@@ -1,0 +1,185 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { Forgotten } from '../../../src/dossier/forgotten.ts';
+import { sha256 } from '../../../src/dossier/spans.ts';
+import type { Database } from '../../../src/graph/database.ts';
+import { examine } from '../../../src/graph/doctor/index.ts';
+import { forget } from '../../../src/graph/forget/forget.ts';
+import { findForgotten, survey } from '../../../src/graph/forget/survey.ts';
+import { attachText } from '../../../src/graph/write/attach.ts';
+import { loadDossier, removeSource } from '../../../src/graph/write/load.ts';
+import { SEPARATOR } from '../../../src/graph/write/order.ts';
+import {
+  cypher,
+  dossier,
+  emptyGraph,
+  exportGraph,
+  fact,
+  fixture,
+  freshGraph,
+  meeting,
+  says,
+} from '../../support/graph.ts';
+
+const FILES = ['two-reports.yaml', 'two-reports-partner.yaml', '../../seed/moscow-talks-2025-12-02.yaml'];
+
+let graph: Database;
+
+beforeAll(async () => {
+  graph = await freshGraph();
+});
+beforeEach(() => emptyGraph(graph));
+afterAll(async () => {
+  await emptyGraph(graph);
+  await graph.close();
+});
+
+/** Every property of every node and relationship that holds the id or a name, whatever it is. */
+async function left({ id, names }: Forgotten): Promise<unknown[]> {
+  const rows = await cypher<{ p: Record<string, unknown> }>(
+    graph,
+    'MATCH (n) RETURN properties(n) AS p UNION ALL MATCH ()-[r]->() RETURN properties(r) AS p',
+  );
+  const search = new Forgotten(id, names);
+  const holds = (value: unknown): boolean =>
+    Array.isArray(value)
+      ? value.some(holds)
+      : typeof value === 'string' &&
+        (search.count(value) > 0 ||
+          value
+            .replaceAll(SEPARATOR, '/')
+            .split('/')
+            .some((part) => search.isIn(part)));
+  return rows.flatMap(({ p }) => Object.entries(p).filter(([, value]) => holds(value)));
+}
+
+/** What the full-text indexes find. */
+async function indexed(words: string): Promise<unknown[]> {
+  const found = (index: string) =>
+    cypher(graph, `CALL db.index.fulltext.queryNodes('${index}', $words) YIELD node RETURN node.id`, {
+      words: `"${words}"`,
+    });
+  return [...(await found('look_ups_names')), ...(await found('look_ups_words'))];
+}
+
+async function healthy(): Promise<void> {
+  for await (const finding of examine(graph)) expect(finding).toBeUndefined();
+}
+
+describe('forgetting', () => {
+  test.each(['joren-vasck', 'mira-tolland', 'arvenia', 'vladimir-putin', 'steve-witkoff'])(
+    '%s leaves nothing of them in the store, and a healthy graph',
+    async (id) => {
+      for (const file of FILES) await loadDossier(graph, await fixture(file));
+      const forgotten = await findForgotten(graph, id);
+      expect(await left(forgotten)).not.toEqual([]);
+      await forget(graph, forgotten);
+      expect(await left(forgotten)).toEqual([]);
+      for (const name of forgotten.names) expect(await indexed(name)).toEqual([]);
+      await healthy();
+      await expect(findForgotten(graph, id)).rejects.toMatchObject({ code: 'ACTOR_UNKNOWN' });
+    },
+  );
+
+  /** Two sources that call her otherwise, one that only quotes her name, a text, and ids that contain hers. */
+  async function fill(): Promise<void> {
+    const TEXT = 'Ann Mora met Bob.';
+    await loadDossier(
+      graph,
+      dossier('a', '2024-01-01', {
+        actors: [
+          { person: 'ann-mora', name: 'Ann Mora' },
+          { person: 'bob', name: 'Bob', description: 'Husband of A. Mora' },
+        ],
+        events: [meeting('talks-of-ann-mora', { 'ann-mora': 'x', bob: 'y' })],
+        source: { sha256: sha256(TEXT) },
+      }),
+    );
+    await attachText(graph, TEXT);
+    await loadDossier(
+      graph,
+      dossier('b-ann-mora', '2024-01-02', {
+        people: ['bob'],
+        actors: [{ person: 'ann-mora', name: 'A. Mora' }],
+        events: [meeting('talks-of-ann-mora', { bob: 'y' }, { note: 'With Ann Mora.' })],
+        source: { sha256: sha256('Bob.') },
+      }),
+    );
+    await attachText(graph, 'Bob.');
+    await loadDossier(
+      graph,
+      dossier('c', '2024-01-03', {
+        people: ['bob'],
+        claims: [fact('toll', { text: 'ANN MORA ends the toll.' })],
+        statements: [says('s', 'bob', 'ASSERTS', 'toll')],
+      }),
+    );
+    await loadDossier(graph, dossier('d', '2024-01-04', { people: ['bob'] }));
+    await loadDossier(graph, dossier('gone-ann-mora', '2024-01-05'), { seed: 'seed' });
+    await removeSource(graph, 'gone-ann-mora');
+  }
+
+  test('finds her under every name that any source gives, in texts, in ids, and in load records', async () => {
+    await fill();
+    const forgotten = await findForgotten(graph, 'ann-mora');
+    expect(forgotten.names).toEqual(['A. Mora', 'Ann Mora']);
+    const changed = await forget(graph, forgotten);
+    expect(changed).toEqual(['a', expect.stringMatching(/^b-somebody-[0-9a-f]{8}$/), 'c']);
+    expect(await left(forgotten)).toEqual([]);
+    const texts = await cypher(graph, 'MATCH (t:Text) RETURN t.text AS text');
+    expect(texts).toEqual([{ text: 'Bob.' }]);
+    const talks = await cypher(
+      graph,
+      'MATCH (e:Event)<-[r:REPORTS]-(s) RETURN DISTINCT e.id AS id, count(r) AS accounts',
+    );
+    expect(talks).toEqual([{ id: expect.stringMatching(/^talks-of-somebody-[0-9a-f]{8}$/), accounts: 2 }]);
+    await healthy();
+  });
+
+  test('comes to the same where it is interrupted after any source, and done again', async () => {
+    await fill();
+    await forget(graph, await findForgotten(graph, 'ann-mora'));
+    const wanted = await exportGraph(graph);
+    for (const stop of [1, 2, 3]) {
+      await emptyGraph(graph);
+      await fill();
+      let done = 0;
+      const interrupted = forget(graph, await findForgotten(graph, 'ann-mora'), () => {
+        done += 1;
+        if (done === stop) throw new Error('pulled out');
+      });
+      await expect(interrupted).rejects.toThrow('pulled out');
+      await forget(graph, await findForgotten(graph, 'ann-mora'));
+      expect(await exportGraph(graph)).toEqual(wanted);
+    }
+  });
+});
+
+test('looking changes nothing', async () => {
+  for (const file of FILES) await loadDossier(graph, await fixture(file));
+  const before = await exportGraph(graph);
+  const found = [];
+  for await (const { source, goes } of survey(graph, await findForgotten(graph, 'joren-vasck')))
+    found.push({ source, goes });
+  expect(found.map(({ source }) => source)).toEqual([
+    'harbour-gazette-2024-05-06',
+    'radio-meridian-2024-05-09',
+  ]);
+  expect(found[0]?.goes).toMatchObject({ actors: 1, relations: 2 });
+  expect(await exportGraph(graph)).toEqual(before);
+});
+
+test('an actor whom nobody names is told who was meant', async () => {
+  await loadDossier(graph, dossier('a', '2024-01-01', { people: ['ann-mora'] }));
+  await expect(findForgotten(graph, 'ann-moro')).rejects.toMatchObject({
+    code: 'ACTOR_UNKNOWN',
+    message: 'No source names an actor "ann-moro".',
+    hint: 'Did you mean "ann-mora"?',
+  });
+});
+
+test('an unnamed group is of one source, and is taken out of its dossier', async () => {
+  await loadDossier(graph, await fixture('two-reports.yaml'));
+  await expect(findForgotten(graph, 'harbour-gazette-2024-05-06/official')).rejects.toMatchObject({
+    code: 'ACTOR_ANONYMOUS',
+  });
+});
