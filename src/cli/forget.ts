@@ -100,7 +100,8 @@ async function tracesInFile(file: string, forgotten: Forgotten): Promise<FileTra
 }
 
 function describe({ actor, names, sources, files, forgotten }: Report): string[] {
-  const traces = sources.reduce((sum, source) => sum + source.traces.length, 0);
+  const places = sources.reduce((sum, source) => sum + source.traces.length, 0);
+  const counts = `Places: ${places}; sources: ${sources.length}.`;
   return [
     `Looked for the id ${actor} and the names ${names.map((name) => `"${name}"`).join(', ')}.`,
     ...sources.flatMap(describeSource),
@@ -109,8 +110,8 @@ function describe({ actor, names, sources, files, forgotten }: Report): string[]
         `${file}:${line}:${column}: ${record}, ${key}: ${WORDS[kind]}`,
     ),
     forgotten
-      ? `Taken out of the graph: ${traces} places in ${sources.length} sources.`
-      : `Nothing was changed. With --yes, ${traces} places in ${sources.length} sources go or lose the name.`,
+      ? `Taken out of the graph. ${counts}`
+      : `Nothing was changed; --yes takes it out of the graph. ${counts}`,
   ];
 }
 
@@ -119,7 +120,7 @@ function describeSource({ source, traces, goes, inText }: SourceTraces): string[
   return [
     `${source}${going.length > 0 ? ` (${going.join(', ')} go as a whole)` : ''}`,
     ...traces.map((trace) => `  ${trace.record}, ${keyOf(trace)}: ${WORDS[trace.kind]}`),
-    ...(inText > 0 ? [`  attached text: holds the name ${inText} times; it is detached`] : []),
+    ...(inText > 0 ? [`  attached text: the name, ${inText}×; it is detached`] : []),
   ];
 }
 

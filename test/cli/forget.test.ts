@@ -71,8 +71,8 @@ test('lists what names somebody, in the graph and in dossiers, and changes nothi
     `${file}:4:25: actors ana, name: holds the name`,
     `${file}:9:12: events talks, title: holds the name`,
     `${file}:11:28: events talks, participants.0.actor: the id`,
-    `${file}:13:21: statements s, speaker: the id`,
-    'Nothing was changed. With --yes, 5 places in 1 sources go or lose the name.',
+    `${file}:13:22: statements s, speaker: the id`,
+    'Nothing was changed; --yes takes it out of the graph. Places: 5; sources: 1.',
     '',
   ]);
   expect(code).toBe(0);
@@ -83,7 +83,7 @@ test('takes it out of the graph with --yes, never out of the files, and says wha
   const { code, stdout, stderr } = await run('forget', 'ana', '--yes');
   expect([code, stdout.split('\n')]).toEqual([
     0,
-    [...LISTED, 'Taken out of the graph: 5 places in 1 sources.', ''],
+    [...LISTED, 'Taken out of the graph. Places: 5; sources: 1.', ''],
   ]);
   expect(stderr).toContain('back-ups, exports and copies of texts made before still hold it');
   expect(

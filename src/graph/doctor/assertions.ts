@@ -75,10 +75,20 @@ interface LoadedSource {
 
 /** Attached texts must be those of which their sources speak. */
 export async function* checkTexts(database: Database): AsyncGenerator<DoctorFinding> {
-  for await (const row of database.stream<{ source: string; text: string; sha256: string | null }>(
+  for await (const { source, text, beside, sha256: expected } of database.stream<AttachedText>(
     'doctor/texts',
   )) {
-    const found = sha256(row.text);
-    if (found !== row.sha256) yield { check: 'TEXT', id: row.source, expected: shown(row.sha256), found };
+    const found = sha256(text);
+    const wrong = found === expected ? beside : found;
+    if (wrong !== expected)
+      yield { check: 'TEXT', id: source, expected: shown(expected), found: shown(wrong) };
   }
+}
+
+/** A row of `doctor/texts`. */
+interface AttachedText {
+  readonly source: string;
+  readonly text: string;
+  readonly beside: string | null;
+  readonly sha256: string | null;
 }

@@ -14,6 +14,7 @@ export type DoctorCheck =
   | 'EVIDENCE'
   | 'CONTENT_HASH'
   | 'LOAD_RECORD'
+  | 'DAY'
   | 'DERIVED_PROPERTY'
   | 'ORDER_KEY'
   | 'SHORT_CUT'
