@@ -1,11 +1,16 @@
+import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { type Checked, checkDossier, checkParsed } from '../dossier/check.ts';
 import { parseLines } from '../dossier/json-lines.ts';
 import { InputError } from '../errors.ts';
 
-/** Beyond it no YAML or JSON text is short enough, and JSON Lines would fill the memory. */
-const MAX_DOSSIER_BYTES = 100_000_000;
+/** Beyond it JSON Lines would fill the memory. */
+const MAX_LINES_BYTES = 100_000_000;
+/** The longest JSON text, were each of its characters three bytes long. */
+const MAX_TEXT_BYTES = 60_000_000;
+/** A line is parsed as a whole. */
+const MAX_LINE_BYTES = 20_000_000;
 const LINE_FEED = 0x0a;
 
 /** A file that cannot be read as text, and the line from which it cannot. */
@@ -39,7 +44,7 @@ export async function readText(path: string): Promise<string> {
 export async function readDossier(path: string, text?: string): Promise<Checked> {
   try {
     await refuseLarge(path);
-    if (!path.endsWith('.jsonl')) return checkDossier(path, await readText(path), text);
+    if (!isLines(path)) return checkDossier(path, await readText(path), text);
     const result = await parseLines(path, readLines(path));
     return 'problems' in result ? result : checkParsed(path, result.parsed, text);
   } catch (error) {
@@ -63,15 +68,20 @@ export async function replaceFile(path: string, content: string | AsyncIterable<
   }
 }
 
+function isLines(path: string): boolean {
+  return path.endsWith('.jsonl');
+}
+
 async function refuseLarge(path: string): Promise<void> {
+  const most = isLines(path) ? MAX_LINES_BYTES : MAX_TEXT_BYTES;
   const { size } = await stat(path).catch((error: Error) => {
     throw unreadable(path, error);
   });
-  if (size <= MAX_DOSSIER_BYTES) return;
+  if (size <= most) return;
   throw new UnreadableFile(
     'FILE_TOO_LARGE',
-    `${path} holds ${size} bytes; at most ${MAX_DOSSIER_BYTES} are read.`,
-    'Give it as several sources.',
+    `${path} holds ${size} bytes; at most ${most} are read.`,
+    isLines(path) ? 'Give it as several sources.' : 'Write JSON Lines (.jsonl).',
   );
 }
 
@@ -79,24 +89,40 @@ async function refuseLarge(path: string): Promise<void> {
 export async function* readLines(path: string): AsyncGenerator<string> {
   let line = 1;
   let pieces: Uint8Array[] = [];
+  let held = 0;
+  const hold = (piece: Uint8Array) => {
+    held += piece.length;
+    if (held > MAX_LINE_BYTES) throw longLine(path, line);
+    pieces.push(piece);
+  };
   const finish = () => decode(path, Buffer.concat(pieces), () => line);
   const chunks: AsyncIterable<Buffer> = createReadStream(path);
   try {
     for await (const chunk of chunks) {
       let start = 0;
       for (let end = chunk.indexOf(LINE_FEED); end >= 0; end = chunk.indexOf(LINE_FEED, start)) {
-        pieces.push(chunk.subarray(start, end));
+        hold(chunk.subarray(start, end));
         yield finish();
         pieces = [];
+        held = 0;
         line += 1;
         start = end + 1;
       }
-      pieces.push(chunk.subarray(start));
+      hold(chunk.subarray(start));
     }
   } catch (error) {
     throw error instanceof UnreadableFile ? error : unreadable(path, error as Error);
   }
   yield finish();
+}
+
+function longLine(path: string, line: number): UnreadableFile {
+  return new UnreadableFile(
+    'FILE_TOO_LARGE',
+    `Line ${line} of ${path} holds more than ${MAX_LINE_BYTES} bytes.`,
+    'Write each record on a line of its own.',
+    line,
+  );
 }
 
 function decode(path: string, bytes: Uint8Array, lineOfFault: () => number): string {
@@ -119,16 +145,20 @@ function decoded(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** No character's bytes contain a line feed, so lines can be decoded one by one. */
+/** No character's bytes contain a line feed, so the halves of a text can be looked at one by one. */
 function firstUndecodable(bytes: Uint8Array): number {
-  let line = 1;
-  for (let start = 0; start < bytes.length; line += 1) {
-    const end = bytes.indexOf(LINE_FEED, start);
-    const stop = end < 0 ? bytes.length : end;
-    if (decoded(bytes.subarray(start, stop)) === undefined) return line;
-    start = stop + 1;
+  let [start, stop] = [0, bytes.length];
+  for (;;) {
+    const middle = bytes.indexOf(LINE_FEED, Math.floor((start + stop) / 2)) + 1;
+    const end = middle > 0 && middle < stop ? middle : bytes.indexOf(LINE_FEED, start) + 1;
+    if (end <= 0 || end >= stop) return 1 + bytes.subarray(0, start).reduce(countLineFeed, 0);
+    if (isUtf8(bytes.subarray(start, end))) start = end;
+    else stop = end;
   }
-  return line;
+}
+
+function countLineFeed(count: number, byte: number): number {
+  return byte === LINE_FEED ? count + 1 : count;
 }
 
 function unreadable(path: string, error: Error): UnreadableFile {

@@ -43,15 +43,21 @@ function addLine(file: string, collected: CollectedLines, line: number, content:
     if ('problems' in reasons) return reasons.problems.map((problem) => ({ ...problem, line }));
     return syntax('This line is not JSON; expected an object such as {"claims": {"id": …}}.');
   }
-  const repeated = collected.add(line, parsed);
+  const repeated = collected.add(line, content, parsed.value as object);
   return repeated === undefined ? [] : syntax(`"${repeated}" is given on an earlier line already.`);
 }
 
 /** Where a record came from: its line, and its path within the line. */
 interface Origin {
-  readonly line: number;
-  readonly text: ParsedText;
-  readonly path: Path;
+  readonly line: Line;
+  /** Absent where the line holds one record rather than a list. */
+  readonly index?: number;
+}
+
+/** A line as it was read. */
+interface Line {
+  readonly number: number;
+  readonly content: string;
 }
 
 class CollectedLines implements ParsedText {
@@ -60,16 +66,19 @@ class CollectedLines implements ParsedText {
   /** How many records there are. */
   size = 0;
   private readonly origins = new Map<string, Origin[]>();
+  /** The line in which something was looked for last: problems of a line follow one another. */
+  private looked: { readonly line: Line; readonly text: ParsedText | undefined } | undefined;
 
   /** Takes one line in; returns the key that may not be given again, if there is one. */
-  add(line: number, text: ParsedText): string | undefined {
-    for (const [key, value] of Object.entries(text.value as object)) {
+  add(number: number, content: string, values: object): string | undefined {
+    const line = { number, content };
+    for (const [key, value] of Object.entries(values)) {
       const origins = this.origins.get(key) ?? [];
       this.origins.set(key, origins);
       if (SINGLE.has(key)) {
         if (origins.length > 0) return key;
         this.value[key] = value;
-        origins.push({ line, text, path: [key] });
+        origins.push({ line });
         continue;
       }
       this.value[key] ??= [];
@@ -78,7 +87,7 @@ class CollectedLines implements ParsedText {
       for (const [index, record] of (listed ? value : [value]).entries()) {
         records.push(record);
         this.size += 1;
-        origins.push({ line, text, path: listed ? [key, index] : [key] });
+        origins.push(listed ? { line, index } : { line });
       }
     }
     return undefined;
@@ -92,11 +101,20 @@ class CollectedLines implements ParsedText {
     return this.find(path, (text, inner) => text.locateKey(inner));
   }
 
-  private find([key, ...rest]: Path, locate: (text: ParsedText, path: Path) => Location): Location {
+  private find(path: Path, locate: (text: ParsedText, path: Path) => Location): Location {
+    const [key = '', ...rest] = path;
     const single = SINGLE.has(String(key));
     const origin = this.origins.get(String(key))?.[single ? 0 : Number(rest[0] ?? 0)];
     if (!origin) return { line: 1, column: 1 };
-    const inner = [...origin.path, ...(single ? rest : rest.slice(1))];
-    return { line: origin.line, column: locate(origin.text, inner).column };
+    const { line, index } = origin;
+    const inner = [key, ...(index === undefined ? [] : [index]), ...(single ? rest : rest.slice(1))];
+    const text = this.textOf(line);
+    return { line: line.number, column: text ? locate(text, inner).column : 1 };
+  }
+
+  /** Parsed again, since few lines of many have a problem. */
+  private textOf(line: Line): ParsedText | undefined {
+    if (this.looked?.line !== line) this.looked = { line, text: parseJson(line.content) };
+    return this.looked.text;
   }
 }

@@ -2,8 +2,8 @@ import { type Child, LocatedText, type Range, type TextNode } from './located.ts
 
 /** Longest JSON text in UTF-16 units; a larger dossier goes as JSON Lines. */
 const MAX_LENGTH = 20_000_000;
-/** Bounds the memory of the values: a dossier of 10,000 statements holds some 200,000. */
-const MAX_VALUES = 2_000_000;
+/** Bounds the memory of the values: a dossier of 10,000 statements holds some 300,000. */
+const MAX_VALUES = 1_000_000;
 /** A dossier nests 7 levels. */
 const MAX_DEPTH = 32;
 
@@ -17,9 +17,9 @@ const SCALAR = /[^\s,\]}]+/y;
 export function parseJson(content: string): LocatedText | undefined {
   const start = skipSpace(content, 0);
   if (content[start] !== '{' || content.length > MAX_LENGTH || !isPlain(content)) return undefined;
-  const root = new JsonNode(content, [start, content.trimEnd().length]);
+  const root = new JsonNode(content, start);
   try {
-    return new LocatedText(content, JSON.parse(content.slice(start)), root);
+    return new LocatedText(content, JSON.parse(start === 0 ? content : content.slice(start)), root);
   } catch {
     return undefined;
   }
@@ -27,12 +27,14 @@ export function parseJson(content: string): LocatedText | undefined {
 
 /** Whether a text, if it is JSON, keeps to the limits and gives each key of an object once, unescaped. */
 function isPlain(content: string): boolean {
-  const open: Set<string>[] = [];
+  const open: (Set<string> | undefined)[] = [];
   let values = 0;
   for (let at = 0; at < content.length; at += 1) {
     const character = content[at];
-    if (character === '{' || character === '[') open.push(new Set());
-    else if (character === '}' || character === ']') open.pop();
+    if (character === '{' || character === '[') {
+      open.push(character === '{' ? new Set() : undefined);
+      values += 1;
+    } else if (character === '}' || character === ']') open.pop();
     else if (character === ',') values += 1;
     else if (character === '"') {
       const end = stringEnd(content, at);
@@ -52,36 +54,58 @@ function isPlain(content: string): boolean {
 /** A value of a text that is known to be JSON; what it contains is looked up when it is asked for. */
 class JsonNode implements TextNode {
   readonly flow = true;
-  private children: ReadonlyMap<string, Child> | undefined;
+  private starts: ReadonlyMap<string, Starts> | undefined;
+  private readonly nodes = new Map<string, JsonNode>();
+  private end: number | undefined;
 
   constructor(
     private readonly content: string,
-    readonly range: Range,
+    private readonly start: number,
   ) {}
 
-  child(segment: PropertyKey): Child | undefined {
-    this.children ??= this.read();
-    return this.children.get(String(segment));
+  get range(): Range {
+    this.end ??= valueEnd(this.content, this.start);
+    return [this.start, this.end];
   }
 
-  private read(): Map<string, Child> {
-    const { content, range } = this;
-    const children = new Map<string, Child>();
-    const bracket = content[range[0]];
-    if (bracket !== '{' && bracket !== '[') return children;
-    let at = skipSpace(content, range[0] + 1);
-    while (at < range[1] - 1) {
-      const key: Range | undefined = bracket === '{' ? [at, stringEnd(content, at)] : undefined;
-      const start = key ? skipSpace(content, skipSpace(content, key[1]) + 1) : at;
-      const end = valueEnd(content, start);
-      const node = new JsonNode(content, [start, end]);
-      if (key) children.set(JSON.parse(content.slice(...key)), { key, node });
-      else children.set(String(children.size), { node });
-      at = skipSpace(content, end);
-      if (content[at] === ',') at = skipSpace(content, at + 1);
-    }
-    return children;
+  child(segment: PropertyKey): Child | undefined {
+    const name = String(segment);
+    this.starts ??= startsWithin(this.content, this.start);
+    const found = this.starts.get(name);
+    if (!found) return undefined;
+    const node = this.nodes.get(name) ?? new JsonNode(this.content, found.value);
+    this.nodes.set(name, node);
+    return found.key === undefined
+      ? { node }
+      : { key: [found.key, stringEnd(this.content, found.key)], node };
   }
+}
+
+/** Where a value, and its key if it has one, begins. */
+interface Starts {
+  readonly key?: number;
+  readonly value: number;
+}
+
+/** Where the values within a value begin, by their names or numbers. */
+function startsWithin(content: string, start: number): Map<string, Starts> {
+  const starts = new Map<string, Starts>();
+  const inMapping = content[start] === '{';
+  if (!inMapping && content[start] !== '[') return starts;
+  let at = skipSpace(content, start + 1);
+  while (content[at] !== '}' && content[at] !== ']') {
+    let value = at;
+    if (inMapping) {
+      const keyEnd = stringEnd(content, at);
+      value = skipSpace(content, skipSpace(content, keyEnd) + 1);
+      starts.set(content.slice(at + 1, keyEnd - 1), { key: at, value });
+    } else {
+      starts.set(String(starts.size), { value });
+    }
+    at = skipSpace(content, valueEnd(content, value));
+    if (content[at] === ',') at = skipSpace(content, at + 1);
+  }
+  return starts;
 }
 
 function valueEnd(content: string, start: number): number {

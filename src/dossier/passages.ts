@@ -32,13 +32,14 @@ export function isQuotation(record: unknown): record is { quote: string } {
  * Positions and hashes that cannot be right, and, when the text is at hand, those that are not.
  * @param text the source's text, decoded from UTF-8 and otherwise as it is
  */
-export function passageFindings(dossier: unknown, text?: string): Finding[] {
+export function* passageFindings(dossier: unknown, text?: string): Generator<Finding> {
   const [source] = selectRecords(dossier, 'source');
   const foreign = text === undefined ? [] : textFindings(source?.value ?? {}, text);
   const usable = foreign.length === 0 ? text : undefined;
   const length = usable?.length ?? source?.value.length;
   const end = typeof length === 'number' ? length : Number.POSITIVE_INFINITY;
-  return [...foreign, ...passageRecords(dossier).flatMap((record) => recordFindings(record, end, usable))];
+  yield* foreign;
+  for (const record of passageRecords(dossier)) yield* recordFindings(record, end, usable);
 }
 
 /** Whether this is the text that the dossier speaks of. */

@@ -25,7 +25,8 @@ export type ProblemCode =
   | 'WRONG_KIND'
   | 'WRONG_POSITION'
   | 'WRONG_TEXT'
-  | 'NOT_ANCHORED';
+  | 'NOT_ANCHORED'
+  | 'MORE_PROBLEMS';
 
 /** `file:line:column: message`, as editors and terminals make it clickable. */
 export function formatProblem({ file, line, column, message }: Problem): string {

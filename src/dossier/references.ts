@@ -43,20 +43,18 @@ const LOCATED: { readonly from: Kinds; readonly to: Kinds } = {
 };
 
 /** Ids that are declared twice, named without being declared, or of another kind than may stand there. */
-export function referenceFindings(dossier: unknown): Finding[] {
+export function* referenceFindings(dossier: unknown): Generator<Finding> {
   const { entities, local, findings } = declarations(dossier);
   const check = referenceCheck(entities);
   const checkStatement = referenceCheck(local);
-  return [
-    ...findings,
-    ...REFERENCES.flatMap(([pattern, kinds]) =>
-      selectStrings(dossier, pattern).flatMap(({ value, path }) => check(value, path, kinds)),
-    ),
-    ...selectRecords(dossier, 'relations.*').flatMap((relation) => relationEnds(relation, check)),
-    ...selectStrings(dossier, 'statements.*.partOf').flatMap(({ value, path }) =>
-      checkStatement(value, path, ['Statement']),
-    ),
-  ];
+  yield* findings;
+  for (const [pattern, kinds] of REFERENCES) {
+    for (const { value, path } of selectStrings(dossier, pattern)) yield* check(value, path, kinds);
+  }
+  for (const relation of selectRecords(dossier, 'relations.*')) yield* relationEnds(relation, check);
+  for (const { value, path } of selectStrings(dossier, 'statements.*.partOf')) {
+    yield* checkStatement(value, path, ['Statement']);
+  }
 }
 
 type ReferenceCheck = (id: string, path: Path, kinds: Kinds) => Finding[];

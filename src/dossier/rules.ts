@@ -20,18 +20,20 @@ const DATES = [
   'events.*.accounts.*.retracted',
 ];
 
+const RULES: readonly [pattern: string, rule: (record: SelectedRecord) => Finding[]][] = [
+  ['source', source],
+  ['actors.*', actor],
+  ['places.*', place],
+  ['relations.*', relation],
+  ['statements.*', words],
+  ['statements.*', voice],
+  ['statements.*', name],
+];
+
 /** What the schema cannot say: dates that exist, and keys that require or exclude one another. */
-export function ruleFindings(dossier: unknown): Finding[] {
-  return [
-    ...DATES.flatMap((pattern) => selectStrings(dossier, pattern).flatMap(date)),
-    ...selectRecords(dossier, 'source').flatMap(source),
-    ...selectRecords(dossier, 'actors.*').flatMap(actor),
-    ...selectRecords(dossier, 'places.*').flatMap(place),
-    ...selectRecords(dossier, 'relations.*').flatMap(relation),
-    ...selectRecords(dossier, 'statements.*').flatMap(words),
-    ...selectRecords(dossier, 'statements.*').flatMap(voice),
-    ...selectRecords(dossier, 'statements.*').flatMap(name),
-  ];
+export function* ruleFindings(dossier: unknown): Generator<Finding> {
+  for (const pattern of DATES) yield* selectStrings(dossier, pattern).flatMap(date);
+  for (const [pattern, rule] of RULES) yield* selectRecords(dossier, pattern).flatMap(rule);
 }
 
 function date({ value, path }: Selected<string>): Finding[] {

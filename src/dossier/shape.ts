@@ -6,22 +6,31 @@ import { didYouMean } from './suggest.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** What the schema objects to in a value, in words for whoever wrote the file. */
-export function shapeFindings(schema: z.ZodType, value: unknown, error: z.ZodError): Finding[] {
-  return error.issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys'
-      ? unknownKeys(schema, issue)
-      : wrong(issue, valueAt(value, issue.path)),
-  );
+/**
+ * What a schema objects to in a value, in words for whoever wrote the file.
+ * @param schema of the dossier, from which the paths of the issues lead on
+ */
+export function* shapeFindings(
+  schema: z.ZodType,
+  value: unknown,
+  issues: Iterable<Issue>,
+): Generator<Finding> {
+  for (const issue of issues) {
+    if (issue.code === 'unrecognized_keys') yield* unknownKeys(schema, issue);
+    else yield wrong(issue, valueAt(value, issue.path));
+  }
 }
 
-function unknownKeys(schema: z.ZodType, { keys, path }: z.core.$ZodIssueUnrecognizedKeys): Finding[] {
+function* unknownKeys(
+  schema: z.ZodType,
+  { keys, path }: z.core.$ZodIssueUnrecognizedKeys,
+): Generator<Finding> {
   const known = keysAt(schema, path);
-  return keys.map((key) => {
+  for (const key of keys) {
     const hint = didYouMean(key, known) || ` Expected one of ${known.join(', ')}.`;
     const message = `Unknown key "${excerpt(key)}".${hint}`;
-    return { path: [...path, key], atKey: true, code: 'UNKNOWN_KEY', message };
-  });
+    yield { path: [...path, key], atKey: true, code: 'UNKNOWN_KEY', message };
+  }
 }
 
 function wrong(issue: Issue, given: unknown): Finding {

@@ -11,14 +11,12 @@ const TO_OTHERS = {
 };
 
 /** Wholes that are parts of themselves or say again what a part says, and records that name themselves as another. */
-export function wholeFindings(dossier: unknown): Finding[] {
-  return [
-    ...SECTIONS.flatMap((section) => circles(selectRecords(dossier, `${section}.*`))),
-    ...Object.entries(TO_OTHERS).flatMap(([section, keys]) =>
-      selectRecords(dossier, `${section}.*`).flatMap((record) => selfReferences(record, keys)),
-    ),
-    ...repetitions(selectRecords(dossier, 'statements.*')),
-  ];
+export function* wholeFindings(dossier: unknown): Generator<Finding> {
+  for (const section of SECTIONS) yield* circles(selectRecords(dossier, `${section}.*`));
+  for (const [section, keys] of Object.entries(TO_OTHERS)) {
+    for (const record of selectRecords(dossier, `${section}.*`)) yield* selfReferences(record, keys);
+  }
+  yield* repetitions(selectRecords(dossier, 'statements.*'));
 }
 
 function circles(records: readonly SelectedRecord[]): Finding[] {

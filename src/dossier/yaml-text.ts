@@ -24,6 +24,8 @@ const MAX_TOKENS = 1_200_000;
 const MAX_DEPTH = 32;
 /** Stops the list of syntax errors of a file that is no YAML at all. */
 const MAX_SYNTAX_PROBLEMS = 20;
+/** Longest text of one value in UTF-16 units; each of its lines costs 100 bytes. */
+const MAX_SCALAR = 1_000_000;
 
 /** What is wrong with a text, and at which offset. */
 interface Flaw {
@@ -54,15 +56,7 @@ export function parseYaml(
 function compose(content: string): Document.Parsed | Flaw[] {
   const tokens = tokenize(content);
   if (!Array.isArray(tokens)) return [tokens];
-  const composer = new Composer({
-    prettyErrors: false,
-    schema: 'core',
-    resolveKnownTags: false,
-    // The library's own check takes quadratic time.
-    uniqueKeys: false,
-  });
-  const documents = [...composer.compose(tokens, true, content.length)];
-  const flaws = documents.flatMap((each) => [...each.errors, ...each.warnings].map(syntaxFlaw));
+  const { documents, flaws } = composeDocuments(tokens, content.length);
   const [document, second] = documents;
   if (second)
     flaws.push(flaw(second.range[0], 'A second document begins here; expected one dossier a file.'));
@@ -70,6 +64,40 @@ function compose(content: string): Document.Parsed | Flaw[] {
   if (flaws.length > 0) return flaws.sort((a, b) => a.offset - b.offset).slice(0, MAX_SYNTAX_PROBLEMS);
   if (document?.contents && document.contents.range[1] > document.contents.range[0]) return document;
   return [flaw(0, 'The file is empty; expected a dossier that starts with "demarche: 1".')];
+}
+
+/** Composes no more than what is needed to refuse a text: two documents, and as many errors as are listed. */
+function composeDocuments(tokens: readonly CST.Token[], length: number) {
+  const composer = new Composer({
+    prettyErrors: false,
+    schema: 'core',
+    resolveKnownTags: false,
+    // The library's own check takes quadratic time.
+    uniqueKeys: false,
+  });
+  const documents: Document.Parsed[] = [];
+  const flaws: Flaw[] = [];
+  const enough = new Error('enough problems are known');
+  // The library keeps each error with a stack trace: 2 million wrong escapes took 2 GB.
+  // biome-ignore lint/complexity/useLiteralKeys: it has no other way to be told where errors go.
+  composer['onError'] = (source: Place, _: unknown, message: string) => {
+    flaws.push(syntaxFlaw(offsetOf(source), message));
+    if (flaws.length >= MAX_SYNTAX_PROBLEMS) throw enough;
+  };
+  try {
+    for (const document of composer.compose(tokens, true, length)) {
+      documents.push(document);
+      flaws.push(
+        ...document.errors
+          .slice(0, MAX_SYNTAX_PROBLEMS)
+          .map(({ pos, message }) => syntaxFlaw(pos[0], message)),
+      );
+      if (documents.length > 1) break;
+    }
+  } catch (error) {
+    if (error !== enough) throw error;
+  }
+  return { documents, flaws };
 }
 
 /** The syntax tree, built token by token, so that it is given up before it grows too large or too deep. */
@@ -86,6 +114,10 @@ function tokenize(content: string): CST.Token[] | Flaw {
       const message = `Nested more than ${MAX_DEPTH} levels deep here; a dossier needs no more than 7.`;
       return { offset, code: 'TOO_DEEP', message };
     }
+    if (lexeme.length > MAX_SCALAR) {
+      const message = `A text of ${lexeme.length} characters begins here; expected at most ${MAX_SCALAR}.`;
+      return { offset, code: 'TOO_LARGE', message };
+    }
     count += 1;
     if (count > MAX_TOKENS) return tooLarge(`The file has more than ${MAX_TOKENS} tokens; no more`);
   }
@@ -98,8 +130,16 @@ function tooLarge(amount: string): Flaw {
   return { offset: 0, code: 'TOO_LARGE', message };
 }
 
-function syntaxFlaw(error: { pos: [number, number]; message: string }): Flaw {
-  return flaw(error.pos[0], error.message.endsWith('.') ? error.message : `${error.message}.`);
+/** How the library names a place: by its offset, by a range, or by what stands there. */
+type Place = number | readonly number[] | { readonly offset: number };
+
+function offsetOf(source: Place): number {
+  if (typeof source === 'number') return source;
+  return 'offset' in source ? source.offset : (source[0] ?? 0);
+}
+
+function syntaxFlaw(offset: number, message: string): Flaw {
+  return flaw(offset, message.endsWith('.') ? message : `${message}.`);
 }
 
 function flaw(offset: number, message: string): Flaw {

@@ -38,7 +38,7 @@ test('every problem of every file, with its place; exit code 1', async () => {
         'a.yaml:3:22: Unknown key "nam". Did you mean "name"?',
         'c.yaml:3:1: c.yaml is not UTF-8 in line 3. Save it as UTF-8.',
         'd.jsonl:2:1: This line is not JSON; expected an object such as {"claims": {"id": …}}.',
-        'e.yaml:1:1: e.yaml holds 100000001 bytes; at most 100000000 are read. Give it as several sources.',
+        'e.yaml:1:1: e.yaml holds 100000001 bytes; at most 60000000 are read. Write JSON Lines (.jsonl).',
         expect.stringMatching(/^missing\.yaml:1:1: Cannot read missing\.yaml: ENOENT/),
         expect.stringMatching(/^\.:1:1: Cannot read \.: EISDIR/),
         '7 problems found.',

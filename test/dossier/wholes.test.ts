@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { PEOPLE, problemsOf } from './support.ts';
+import { checkDossier } from '../../src/dossier/check.ts';
+import { HEAD, PEOPLE, problemsOf } from './support.ts';
 
 const claim = (id: string, fields: string) => `- {id: ${id}, kind: FACT, text: x, ${fields}}\n`;
 
@@ -16,9 +17,10 @@ test('nothing is a part of itself, by itself or by way of others', () => {
 
 test('a ring of 10,000 is found', { timeout: 20_000 }, () => {
   const ring = Array.from({ length: 10_000 }, (_, index) =>
-    claim(`c${index}`, `partOf: ▸c${(index + 1) % 10_000}`),
+    claim(`c${index}`, `partOf: c${(index + 1) % 10_000}`),
   );
-  expect(problemsOf(`claims:\n${ring.join('')}`)).toHaveLength(10_000);
+  const { problems } = checkDossier('f', `${HEAD}claims:\n${ring.join('')}`);
+  expect(problems?.[999]?.message).toBe('"c999" is a part of itself.');
 });
 
 test.each(['about', 'contradicts', 'revises', 'answers'])('a claim does not name itself under %s', (key) => {

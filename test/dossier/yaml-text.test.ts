@@ -105,7 +105,10 @@ describe('hostile files cost little', () => {
     ['two million commas', () => `[${'1,'.repeat(2_000_000)}]`, 'TOO_LARGE'],
     ['a million documents', () => '---\n'.repeat(1_000_000), 'TOO_LARGE'],
     ['100,000 aliases', () => `a: &a [x]\nb: [${'*a,'.repeat(100_000)}]`, 'SYNTAX'],
-    ['5 million backslashes', () => `"${'\\'.repeat(5_000_000)}`, 'SYNTAX'],
+    ['5 million backslashes', () => `"${'\\'.repeat(5_000_000)}`, 'TOO_LARGE'],
+    ['100,000 anchors of one value', () => `a: ${'&a '.repeat(100_000)}`, 'SYNTAX'],
+    ['400,000 wrong escapes', () => `a: "${'\\q'.repeat(400_000)}"`, 'SYNTAX'],
+    ['980,000 lines of one text', () => `a: |\n${'  x\n'.repeat(980_000)}`, 'TOO_LARGE'],
   ])('%s', { timeout: 30_000 }, (_, make, code) => {
     expect(problems(make())[0]?.split(' ')[1]).toBe(code);
   });
