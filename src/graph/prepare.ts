@@ -1,7 +1,7 @@
 import { SystemError } from '../errors.ts';
 import { statementNames } from './catalogue.ts';
 import { type Database, run } from './database.ts';
-import { GRAPH_FORMAT, wrongFormat } from './write/lock.ts';
+import { GRAPH_FORMAT, migrateGraph } from './format.ts';
 
 interface Contents {
   readonly format: number | null;
@@ -9,7 +9,8 @@ interface Contents {
 }
 
 /**
- * Makes an empty or already prepared database ready: constraints, indexes, and the mark of the graph's format.
+ * Makes an empty or already prepared database ready: the graph's format, its mark, constraints and indexes. A graph of an
+ * older format is brought to this one; a newer one is left alone.
  * @param adopt take a database in although it holds data that is not ours
  * @throws SystemError DATABASE_FOREIGN, GRAPH_FORMAT, SERVICE_UNAVAILABLE
  */
@@ -23,7 +24,7 @@ export async function prepareDatabase(database: Database, { adopt = false } = {}
       'Name an empty database, or pass --adopt to add the graph to what is there.',
     );
   }
-  if (format !== null && format !== GRAPH_FORMAT) throw wrongFormat(format);
+  if (format !== null) await migrateGraph(database, format);
   await createMissing(database);
   if (format === null) await mark(database);
 }

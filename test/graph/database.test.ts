@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { Database, run, unavailable } from '../../src/graph/database.ts';
 import { openDriver } from '../../src/graph/driver.ts';
+import { GRAPH_FORMAT } from '../../src/graph/format.ts';
 import { cypher, emptyGraph, freshGraph } from '../support/graph.ts';
 import { startProxy } from '../support/proxy.ts';
 
@@ -15,7 +16,7 @@ afterAll(async () => {
 });
 
 test('a read answers with objects, a column a key', async () => {
-  expect(await graph.read('read/contents')).toEqual([{ format: 1, foreign: true }]);
+  expect(await graph.read('read/contents')).toEqual([{ format: GRAPH_FORMAT, foreign: true }]);
 });
 
 test('a read cannot write', async () => {
@@ -29,7 +30,7 @@ test('a read cannot write', async () => {
 
 test('a stream gives row after row, and may be left', async () => {
   for await (const row of graph.stream<{ format: number }>('read/contents')) {
-    expect(row.format).toBe(1);
+    expect(row.format).toBe(GRAPH_FORMAT);
     break;
   }
 });

@@ -54,12 +54,22 @@ test('a database with data of others is refused, unless it is to be adopted', as
   await prepareDatabase(graph);
 });
 
-test('a graph of another format is left alone', async () => {
-  await cypher(graph, "CREATE (:Graph {id: 'demarche', format: 2})");
+test('a graph of a newer format is left alone', async () => {
+  await clearDatabase(graph.driver);
+  await cypher(
+    graph,
+    "CREATE (:Graph {id: 'demarche', format: 99}), (:Entity {id: 'ann', shape: 'unknown'})",
+  );
   await expect(prepareDatabase(graph)).rejects.toMatchObject({
     code: 'GRAPH_FORMAT',
-    message: expect.stringContaining('format 2'),
+    message: expect.stringContaining('format 99'),
+    hint: expect.stringContaining('newer'),
   });
+  expect(await missingConstraints(graph)).toEqual(statementNames('constraints'));
+  expect(await cypher(graph, 'MATCH (n) RETURN n {.*} AS node ORDER BY n.id')).toEqual([
+    { node: { id: 'ann', shape: 'unknown' } },
+    { node: { id: 'demarche', format: 99 } },
+  ]);
 });
 
 test('each statement names its index as it is looked for', () => {
@@ -71,6 +81,7 @@ test('each statement names its index as it is looked for', () => {
 });
 
 test('the index of assertions covers every type that a source asserts, and no short cut', async () => {
+  await prepareDatabase(graph);
   const [index] = await cypher<{ types: string[] }>(
     graph,
     "SHOW INDEXES YIELD name, labelsOrTypes WHERE name = 'look_ups_assertions' RETURN labelsOrTypes AS types",

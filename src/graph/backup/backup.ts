@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Dossier } from '../../dossier/schema.ts';
 import { sha256 } from '../../dossier/spans.ts';
 import type { Database } from '../database.ts';
-import { GRAPH_FORMAT } from '../write/lock.ts';
+import { GRAPH_FORMAT } from '../format.ts';
 import { encodeLine, type LineKind, type LineValues, type PartDigest, type RemovedNote } from './lines.ts';
 import { partlyLoaded, readWhole, type WholeSource } from './whole-source.ts';
 

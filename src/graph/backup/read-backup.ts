@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { type Dossier, dossierSchema } from '../../dossier/schema.ts';
 import { sha256 } from '../../dossier/spans.ts';
 import { InputError } from '../../errors.ts';
+import { GRAPH_FORMAT } from '../format.ts';
 import { assertionsOf } from '../write/from-dossier.ts';
-import { GRAPH_FORMAT } from '../write/lock.ts';
 import { assertionsHash } from '../write/replace.ts';
 import { BACKUP_FORMAT, BACKUP_VERSION } from './backup.ts';
 import {
@@ -69,7 +69,8 @@ export class BackupReader {
   }: Extract<Line, { kind: 'header' }>): void {
     if (format !== BACKUP_FORMAT) throw noBackup(this.file);
     if (version !== BACKUP_VERSION) throw wrongVersion(`${this.file} has version`, version, BACKUP_VERSION);
-    if (graphFormat !== GRAPH_FORMAT) {
+    // An older one is no obstacle: dossiers are restored, not nodes.
+    if (graphFormat > GRAPH_FORMAT) {
       throw wrongVersion(`${this.file} holds a graph of the format`, graphFormat, GRAPH_FORMAT);
     }
   }

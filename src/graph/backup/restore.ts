@@ -2,8 +2,8 @@ import type { Dossier } from '../../dossier/schema.ts';
 import { sha256 } from '../../dossier/spans.ts';
 import { InputError } from '../../errors.ts';
 import { type Database, run } from '../database.ts';
+import { GRAPH_FORMAT } from '../format.ts';
 import { loadDossiers } from '../write/load.ts';
-import { GRAPH_FORMAT } from '../write/lock.ts';
 import type { LoadNote, RemovedNote } from './lines.ts';
 import { BackupReader } from './read-backup.ts';
 

@@ -1,8 +1,5 @@
-import { SystemError } from '../../errors.ts';
+import { GRAPH_FORMAT, wrongFormat } from '../format.ts';
 import type { WriteSession } from './session.ts';
-
-/** The number of the graph's format that this program reads and writes. */
-export const GRAPH_FORMAT = 1;
 
 /** What the graph notes of the last load of a source. */
 export interface LoadRecord {
@@ -32,13 +29,4 @@ export async function lockGraph(session: WriteSession, sources: readonly string[
   const [graph] = await session.run<LockedGraph>('lock-graph', { format: GRAPH_FORMAT, sources });
   if (graph?.format === GRAPH_FORMAT) return graph;
   throw wrongFormat(graph?.format);
-}
-
-/** The graph was made by another version of this program. */
-export function wrongFormat(format: number | undefined): SystemError {
-  return new SystemError(
-    'GRAPH_FORMAT',
-    `The graph has format ${format}; this program knows format ${GRAPH_FORMAT}.`,
-    'Use the version of demarche that made it, or a newer one.',
-  );
 }

@@ -93,7 +93,7 @@ test('a newer version, of the back-up or of the graph, is refused', async () => 
     'BACKUP_VERSION backup.jsonl has version 2; this program knows 1.',
   );
   expect(await newer({ graphFormat: 9 })).toBe(
-    'BACKUP_VERSION backup.jsonl holds a graph of the format 9; this program knows 1.',
+    'BACKUP_VERSION backup.jsonl holds a graph of the format 9; this program knows 2.',
   );
 });
 

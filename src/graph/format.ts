@@ -1,0 +1,45 @@
+import { SystemError } from '../errors.ts';
+import { type Database, run } from './database.ts';
+
+/**
+ * What brings a graph from each format to the next: the format, and statements of `cypher/migrate`. A step that has
+ * been published is never changed, and a home of each format is kept in `test/fixtures`.
+ */
+const STEPS: readonly { readonly from: number; readonly statements: readonly string[] }[] = [
+  // Load records may say that a source is loaded in part. What was loaded before is whole, so nothing is rewritten.
+  { from: 1, statements: [] },
+];
+
+/** The number of the graph's format that this program reads and writes. */
+export const GRAPH_FORMAT = STEPS.length + 1;
+
+/**
+ * Brings a graph of an older format to this program's, a transaction a step.
+ * @throws SystemError GRAPH_FORMAT where it is newer, SERVICE_UNAVAILABLE
+ */
+export async function migrateGraph(database: Database, format: number): Promise<void> {
+  if (format > GRAPH_FORMAT) throw wrongFormat(format);
+  for (const { from, statements } of STEPS.slice(format - 1)) {
+    await database.write(async (transaction) => {
+      const [graph] = await run<{ format: number }>(transaction, 'write/lock-graph', {
+        format: GRAPH_FORMAT,
+        sources: [],
+      });
+      // Behind the lock, another process may have taken the step already.
+      if (graph?.format !== from) return;
+      for (const statement of statements) await run(transaction, statement);
+      await run(transaction, 'migrate/set-format', { format: from + 1 });
+    });
+  }
+}
+
+/** The graph has a format for which this program is too old, or which a migration has yet to reach. */
+export function wrongFormat(format: number | undefined): SystemError {
+  return new SystemError(
+    'GRAPH_FORMAT',
+    `The graph has format ${format}; this program writes format ${GRAPH_FORMAT}.`,
+    format !== undefined && format < GRAPH_FORMAT
+      ? 'Run `demarche start` once: it brings the graph to that format.'
+      : 'Use the version of demarche that made it, or a newer one.',
+  );
+}
