@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,6 +6,9 @@ import { Database } from '../src/graph/database.ts';
 import { openDriver } from '../src/graph/driver.ts';
 import { openEngine } from '../src/graph/engine/index.ts';
 import { prepareDatabase } from '../src/graph/prepare.ts';
+
+/** Linux counts processor time in hundredths of a second. */
+const TICKS = 100;
 
 /** Runs work on a fresh, prepared Neo4j in a folder of its own, and removes both afterwards. */
 export async function withEngine<T>(work: (database: Database, pid: number) => Promise<T>): Promise<T> {
@@ -31,13 +33,12 @@ export async function withEngine<T>(work: (database: Database, pid: number) => P
 
 /** Resident memory of a process in megabytes. */
 export function residentMegabytes(pid: number): number {
-  return Math.round(
-    Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1_000,
-  );
+  const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+  return Math.round(Number(kilobytes) / 1_000);
 }
 
-/** CPU seconds that a process has used so far. */
-export function cpuSeconds(pid: number): number {
+/** Processor time that a process has used, in seconds. */
+export function processorSeconds(pid: number): number {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-  return (Number(fields[11]) + Number(fields[12])) / 100;
+  return (Number(fields[11]) + Number(fields[12])) / TICKS;
 }

@@ -62,6 +62,18 @@ export async function exportGraph(database: Database): Promise<string[]> {
   ].sort();
 }
 
+/** The first few lines that only one of two exports has: what to compare large graphs by. */
+export function difference(
+  a: readonly string[],
+  b: readonly string[],
+): { missing: string[]; added: string[] } {
+  const [before, after] = [new Set(a), new Set(b)];
+  return {
+    missing: a.filter((line) => !after.has(line)).slice(0, 5),
+    added: b.filter((line) => !before.has(line)).slice(0, 5),
+  };
+}
+
 function canonical(properties: Values): string {
   return JSON.stringify(Object.fromEntries(Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1))));
 }

@@ -6,7 +6,7 @@ import type { Database } from '../../src/graph/database.ts';
 import { examine } from '../../src/graph/doctor/index.ts';
 import { loadDossier } from '../../src/graph/write/load.ts';
 import { everythingOf, rootListQuery, rootLists } from './all-lists.ts';
-import { cypher, emptyGraph, exportGraph } from './graph.ts';
+import { cypher, difference, emptyGraph, exportGraph } from './graph.ts';
 import { SEED } from './long.ts';
 import { type Operation, type Outcome, operate } from './operation.ts';
 import { randomDossier } from './random-dossier.ts';
@@ -111,7 +111,7 @@ async function faultsAfter(
   for (const [, each] of [...left].sort(([a], [b]) => (a < b ? -1 : 1))) await loadDossier(graph, each);
   const fresh = await portrait(graph, closely);
   return {
-    ...difference(lived, fresh),
+    ...differences(lived, fresh),
     ...(findings.length > 0 && { findings }),
     ...(again.includes(true) && { again: 'loading twice changed something' }),
     ...(refused.some((code) => code !== 'SOURCE_UNKNOWN') && { refused }),
@@ -165,7 +165,7 @@ async function portrait(graph: Database, closely: boolean): Promise<ReadonlyMap<
 }
 
 /** Where two portraits differ, each as a path and both values. */
-function difference(
+function differences(
   lived: ReadonlyMap<string, unknown>,
   fresh: ReadonlyMap<string, unknown>,
 ): Record<string, unknown> {
@@ -177,18 +177,11 @@ function difference(
 function differing(path: string, lived: unknown, fresh: unknown): [string, unknown][] {
   if (JSON.stringify(lived) === JSON.stringify(fresh)) return [];
   const both = [lived, fresh].every((each) => typeof each === 'object' && each !== null);
-  if (!both || path === 'stored') return [[path, onlyInOne(lived, fresh)]];
+  if (path === 'stored') return [[path, difference(fresh as string[], lived as string[])]];
+  if (!both) return [[path, { lived, fresh }]];
   const [one, other] = [lived as Values, fresh as Values];
   const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])];
   return keys.flatMap((key) => differing(`${path} > ${key}`, one[key], other[key]));
 }
 
 type Values = Readonly<Record<string, unknown>>;
-
-function onlyInOne(lived: unknown, fresh: unknown): object {
-  if (!Array.isArray(lived) || !Array.isArray(fresh)) return { lived, fresh };
-  return {
-    lived: lived.filter((line) => !fresh.includes(line)).slice(0, 5),
-    fresh: fresh.filter((line) => !lived.includes(line)).slice(0, 5),
-  };
-}
