@@ -5,7 +5,6 @@ import { Forgotten } from '../../src/dossier/forgotten.ts';
 import { type Dossier, dossierSchema } from '../../src/dossier/schema.ts';
 import { tracesOf } from '../../src/dossier/traces.ts';
 import { withoutActor } from '../../src/dossier/without-actor.ts';
-import { trials } from '../support/long.ts';
 import { randomDossier } from '../support/random-dossier.ts';
 
 const ann = new Forgotten('ann', ['Ann Mora', 'Зося', '安娜', 'J.-A. (Ann)']);
@@ -210,6 +209,6 @@ test('of any dossier a dossier is left that names them nowhere and passes the ch
       expect(checkDossier('left', JSON.stringify(left)).problems ?? []).toEqual([]);
       expect(withoutActor(left, forgotten)).toEqual(left);
     }),
-    { numRuns: trials(200, 5_000), seed: 20_251_204 },
+    { numRuns: 200, seed: 20_251_204 },
   );
-}, 600_000);
+});

@@ -5,8 +5,8 @@ import type { Database } from '../../../src/graph/database.ts';
 import { examine } from '../../../src/graph/doctor/index.ts';
 import { attachText } from '../../../src/graph/write/attach.ts';
 import { loadDossier, removeSource } from '../../../src/graph/write/load.ts';
+import { backupText, linesOf } from '../../support/backup.ts';
 import { cypher, dossier, emptyGraph, exportGraph, fixture, freshGraph } from '../../support/graph.ts';
-import { backupText, linesOf } from './support.ts';
 
 const FILES = ['two-reports.yaml', 'two-reports-partner.yaml', '../../seed/moscow-talks-2025-12-02.yaml'];
 const LETTER = 'Dear Sir,\r\n“no” \u2028 😀 — yours, \u0000';

@@ -1,11 +1,15 @@
-import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { encodeLine } from '../../../src/graph/backup/lines.ts';
 import type { Database } from '../../../src/graph/database.ts';
 import { loadDossier } from '../../../src/graph/write/load.ts';
+import {
+  backupText,
+  expectCutsRefused,
+  expectFlipsRefused,
+  expectSwapsRefused,
+  refusal,
+} from '../../support/backup.ts';
 import { dossier, emptyGraph, fixture, freshGraph, says } from '../../support/graph.ts';
-import { trials } from '../../support/long.ts';
-import { backupText, refusal } from './support.ts';
 
 let graph: Database;
 let text: string;
@@ -100,39 +104,9 @@ test('a newer version, of the back-up or of the graph, is refused', async () => 
 describe('no damage goes unseen', () => {
   const seed = 20_251_202;
 
-  test('a bit that flipped', async () => {
-    const bytes = Buffer.from(text);
-    const flip = fc.record({ at: fc.nat(bytes.length - 1), bit: fc.nat(7) });
-    await fc.assert(
-      fc.asyncProperty(flip, async ({ at, bit }) => {
-        const damaged = Buffer.from(bytes);
-        damaged[at] = (damaged[at] as number) ^ (1 << bit);
-        expect(await refusal(damaged.toString('utf8'))).toMatch(/^BACKUP_(DAMAGED|UNKNOWN) /);
-      }),
-      { numRuns: trials(500, 5_000), seed },
-    );
-  }, 600_000);
-
-  test('a file that was cut', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.nat(text.length - 1), async (length) => {
-        expect(await refusal(text.slice(0, length))).toMatch(/^BACKUP_(DAMAGED|UNKNOWN) /);
-      }),
-      { numRuns: trials(100, 2_000), seed },
-    );
-  }, 600_000);
-
-  test('two runs of lines that changed places', async () => {
-    const places = fc.uniqueArray(fc.nat(lines.length), { minLength: 3, maxLength: 3 });
-    await fc.assert(
-      fc.asyncProperty(places, async (unordered) => {
-        const [a = 0, b = 0, c = 0] = unordered.toSorted((x, y) => x - y);
-        const swapped = [...lines.slice(0, a), ...lines.slice(b, c), ...lines.slice(a, b), ...lines.slice(c)];
-        expect(await refusal(file(swapped))).toMatch(/^BACKUP_(DAMAGED|UNKNOWN) /);
-      }),
-      { numRuns: trials(100, 2_000), seed },
-    );
-  }, 600_000);
+  test('a bit that flipped', () => expectFlipsRefused(text, { numRuns: 500, seed }));
+  test('a file that was cut', () => expectCutsRefused(text, { numRuns: 100, seed }));
+  test('runs of lines that changed places', () => expectSwapsRefused(text, { numRuns: 100, seed }));
 });
 
 function renumbered(cut: readonly string[]): string[] {
