@@ -66,22 +66,21 @@ async function look(
   const listed: FileTrace[] = [];
   for (const file of files) listed.push(...(await tracesInFile(file, forgotten)));
   const sources: SourceTraces[] = [];
-  for await (const { held: _, ...traces } of survey(database, forgotten)) sources.push(traces);
-  if (yes) {
-    let done = 0;
-    try {
-      await forget(database, forgotten, (source) => {
-        done += 1;
-        printProgress(`Took ${actor} out of ${source} (${done} of ${sources.length}).`);
-      });
-    } catch (error) {
-      printNotice(
-        `${actor} is out of ${done} of ${sources.length} sources; doing it again goes on from there.`,
-      );
-      throw error;
-    }
-  }
+  if (yes) await takeOut(database, forgotten, sources);
+  else for await (const { held: _, ...traces } of survey(database, forgotten)) sources.push(traces);
   return { actor, names: forgotten.names, sources, files: listed, forgotten: yes };
+}
+
+async function takeOut(database: Database, forgotten: Forgotten, sources: SourceTraces[]): Promise<void> {
+  try {
+    await forget(database, forgotten, (traces) => {
+      sources.push(traces);
+      printProgress(`Took ${forgotten.id} out of ${traces.source}.`);
+    });
+  } catch (error) {
+    printNotice(`Begun with ${sources.length} sources; doing it again goes on from there.`);
+    throw error;
+  }
 }
 
 async function tracesInFile(file: string, forgotten: Forgotten): Promise<FileTrace[]> {

@@ -48,36 +48,52 @@ export async function restore(
   onProved?.(loads.size);
   // First, so that nobody loads a seed meanwhile that had been removed.
   await note(database, 'removed', removed);
-  const texts = new Map<string, string>();
-  let attached = 0;
-  const attach = async (source: string) => {
-    const text = texts.get(source);
-    if (text === undefined) return;
-    await database.write((transaction) =>
-      run(transaction, 'write/attach-text', { source, text, sha256: sha256(text) }),
-    );
-    texts.delete(source);
-    attached += 1;
-  };
-  async function* missing(): AsyncGenerator<Dossier> {
-    for await (const { source, dossier, text } of new BackupReader(file, lines()).sources()) {
-      if (text !== undefined) texts.set(source, text);
-      if (present.has(source)) await attach(source);
-      else yield dossier;
-    }
-  }
+  const texts = new Texts(database);
   let done = present.size;
-  for await (const { source } of loadDossiers(database, missing())) {
-    await attach(source);
+  for await (const { source } of loadDossiers(database, missing(file, lines(), present, texts))) {
+    await texts.attach(source);
     done += 1;
     onSource?.(source, done, loads.size);
   }
-  await note(
-    database,
-    'loaded',
-    [...loads].map(([source, load]) => ({ source, ...load })),
-  );
-  return { sources: loads.size, present: present.size, texts: attached, removed: removed.length };
+  const notes = [...loads].map(([source, load]) => ({ source, ...load }));
+  await note(database, 'loaded', notes);
+  return { sources: loads.size, present: present.size, texts: texts.attached, removed: removed.length };
+}
+
+/** The dossiers of sources that are not there yet; texts are kept for when their sources are. */
+async function* missing(
+  file: string,
+  lines: AsyncIterable<string>,
+  present: ReadonlySet<string>,
+  texts: Texts,
+): AsyncGenerator<Dossier> {
+  for await (const { source, dossier, text } of new BackupReader(file, lines).sources()) {
+    texts.keep(source, text);
+    if (present.has(source)) await texts.attach(source);
+    else yield dossier;
+  }
+}
+
+/** Texts on their way to sources that are being loaded. */
+class Texts {
+  /** How many were attached. */
+  attached = 0;
+  private readonly kept = new Map<string, string>();
+
+  constructor(private readonly database: Database) {}
+
+  keep(source: string, text: string | undefined): void {
+    if (text !== undefined) this.kept.set(source, text);
+  }
+
+  async attach(source: string): Promise<void> {
+    const text = this.kept.get(source);
+    if (text === undefined) return;
+    const row = { source, text, sha256: sha256(text) };
+    await this.database.write((transaction) => run(transaction, 'write/attach-text', row));
+    this.kept.delete(source);
+    this.attached += 1;
+  }
 }
 
 async function prove(file: string, lines: AsyncIterable<string>) {

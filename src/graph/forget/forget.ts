@@ -3,37 +3,35 @@ import { actorId } from '../../dossier/ids.ts';
 import type { Dossier } from '../../dossier/schema.ts';
 import { sha256 } from '../../dossier/spans.ts';
 import { withoutActor } from '../../dossier/without-actor.ts';
-import type { WholeSource } from '../backup/whole-source.ts';
+import { readWhole, type WholeSource } from '../backup/whole-source.ts';
 import { type Database, run } from '../database.ts';
 import { loadDossier, removeSource } from '../write/load.ts';
-import { survey } from './survey.ts';
+import { type SourceTraces, survey } from './survey.ts';
 
 /**
  * Takes somebody out of the graph, a source a transaction. Where that is interrupted, doing it again goes on: their
  * declarations, which hold the names to look for, go last.
- * @param onSource told after each source
- * @returns the sources that were changed, as they are named afterwards
+ * @param onSource told after each source what it held
  * @throws SystemError CONTENT_DAMAGED, PARTLY_LOADED, and as `loadDossier`
  */
 export async function forget(
   database: Database,
   forgotten: Forgotten,
-  onSource: (source: string) => void = () => undefined,
-): Promise<string[]> {
-  const changed: string[] = [];
-  for await (const { held } of survey(database, forgotten)) {
+  onSource: (traces: SourceTraces) => void = () => undefined,
+): Promise<void> {
+  const declaring: string[] = [];
+  for await (const { held, ...traces } of survey(database, forgotten)) {
     const left = withoutActor(held.dossier, forgotten);
     const declaration = declarationIn(held.dossier, forgotten);
     await replace(database, held, { ...left, actors: [...left.actors, ...declaration] }, forgotten);
-    const { id } = left.source;
-    changed.push(id);
-    onSource(id);
+    if (declaration.length > 0) declaring.push(left.source.id);
+    onSource(traces);
   }
   await dropRecords(database, forgotten);
-  for await (const { held } of survey(database, forgotten)) {
-    await loadDossier(database, withoutActor(held.dossier, forgotten));
+  for (const source of declaring) {
+    const held = await readWhole(database, source);
+    if (held) await loadDossier(database, withoutActor(held.dossier, forgotten));
   }
-  return changed;
 }
 
 /** What must stay until the end: who they are and how they are called. */

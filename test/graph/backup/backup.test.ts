@@ -169,4 +169,17 @@ describe('restoring', () => {
     expect(await restored(text)).toMatchObject({ present: 4 });
     expect([await exportGraph(graph), await records()]).toEqual(before);
   });
+
+  test('goes on with a source of which only parts are there', async () => {
+    await fill();
+    const before = [await exportGraph(graph), await records()];
+    const text = await backupText(graph);
+    await cypher(
+      graph,
+      "MATCH (l:Load {source: 'harbour-gazette-2024-05-06'}) SET l.part = 1, l.parts = 3 REMOVE l.hash",
+    );
+    await cypher(graph, "MATCH ()-[r:CLOSE_TO {source: 'harbour-gazette-2024-05-06'}]->() DELETE r");
+    expect(await restored(text)).toMatchObject({ sources: 4, present: 3 });
+    expect([await exportGraph(graph), await records()]).toEqual(before);
+  });
 });

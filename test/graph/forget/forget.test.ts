@@ -122,8 +122,16 @@ describe('forgetting', () => {
     await fill();
     const forgotten = await findForgotten(graph, 'ann-mora');
     expect(forgotten.names).toEqual(['A. Mora', 'Ann Mora']);
-    const changed = await forget(graph, forgotten);
-    expect(changed).toEqual(['a', expect.stringMatching(/^b-somebody-[0-9a-f]{8}$/), 'c']);
+    const changed: string[] = [];
+    await forget(graph, forgotten, ({ source }) => changed.push(source));
+    expect(changed).toEqual(['a', 'b-ann-mora', 'c']);
+    const sources = await cypher(graph, 'MATCH (l:Load) RETURN l.source AS source ORDER BY source');
+    expect(sources.map(({ source }) => source)).toEqual([
+      'a',
+      expect.stringMatching(/^b-somebody-[0-9a-f]{8}$/),
+      'c',
+      'd',
+    ]);
     expect(await left(forgotten)).toEqual([]);
     const texts = await cypher(graph, 'MATCH (t:Text) RETURN t.text AS text');
     expect(texts).toEqual([{ text: 'Bob.' }]);
