@@ -24,12 +24,14 @@ export class Forgotten {
     readonly names: readonly string[],
   ) {
     const longestFirst = (a: string, b: string) => b.length - a.length;
-    const spellings = [id, ...names].map((name) => fold(name).text.trim()).filter((each) => each !== '');
+    // An id of one word, such as `may`, is an ordinary word elsewhere.
+    const words = [...(id.includes('-') ? [id] : []), ...names];
+    const spellings = words.map((name) => fold(name).text.trim()).filter((each) => each !== '');
     this.pattern = new RegExp([...new Set(spellings)].sort(longestFirst).map(wholeWords).join('|'), 'gu');
     this.slugs = [...new Set([id, ...names.map(slug)])].filter((each) => each !== '').sort(longestFirst);
   }
 
-  /** How often a text holds the id or a name as whole words, whatever its case and accents. */
+  /** How often a text holds a name, or an id of several words, as whole words, whatever its case and accents. */
   count(text: string): number {
     return [...fold(text).text.matchAll(this.pattern)].length;
   }

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { checkParsed } from '../../../src/dossier/check.ts';
+import { parseLines } from '../../../src/dossier/json-lines.ts';
 import { sha256 } from '../../../src/dossier/spans.ts';
 import { restore } from '../../../src/graph/backup/restore.ts';
 import type { Database } from '../../../src/graph/database.ts';
@@ -52,7 +54,7 @@ describe('a back-up', () => {
     expect(await restored(text)).toEqual({ sources: 4, present: 0, texts: 1, removed: 1 });
     expect([await exportGraph(graph), await records()]).toEqual(before);
     for await (const finding of examine(graph)) expect(finding).toBeUndefined();
-  });
+  }, 180_000);
 
   test('of an empty graph restores an empty graph', async () => {
     const text = await backupText(graph);
@@ -64,6 +66,24 @@ describe('a back-up', () => {
     await fill();
     const parts = async () => (await backupText(graph)).split('\n').slice(1, -2);
     expect(await parts()).toEqual(await parts());
+  });
+
+  test('holds each source as a dossier that loads like any other', async () => {
+    await fill();
+    const lines = (await backupText(graph))
+      .split('\n')
+      .slice(0, -1)
+      .map((line) => JSON.parse(line));
+    for (const { line, lines: count, source } of lines.flatMap(({ manifest }) => manifest ?? [])) {
+      const records = lines.slice(line - 1, line - 1 + count).flatMap(({ record }) => record ?? []);
+      const read = await parseLines(
+        source,
+        records.map((record) => JSON.stringify(record)),
+      );
+      expect('parsed' in read && checkParsed(source, read.parsed)).toMatchObject({
+        dossier: { source: { id: source } },
+      });
+    }
   });
 
   test('is refused where what is stored was altered, by its name', async () => {

@@ -78,6 +78,7 @@ describe('forgetting', () => {
       await healthy();
       await expect(findForgotten(graph, id)).rejects.toMatchObject({ code: 'ACTOR_UNKNOWN' });
     },
+    180_000,
   );
 
   /** Two sources that call her otherwise, one that only quotes her name, a text, and ids that contain hers. */
