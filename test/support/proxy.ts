@@ -50,8 +50,9 @@ export async function startProxy(target: string): Promise<FragilePath> {
   let refuse = false;
   let broken = 0;
 
-  const server = createServer((client) => {
-    const upstream = connect(Number(port), hostname);
+  // Messages pass one by one: Nagle's algorithm would hold each back until the one before is acknowledged.
+  const server = createServer({ noDelay: true }, (client) => {
+    const upstream = connect({ port: Number(port), host: hostname, noDelay: true });
     let over = false;
     const breakUp = () => {
       over = true;

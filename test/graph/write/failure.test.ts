@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { Database } from '../../../src/graph/database.ts';
 import { openDriver } from '../../../src/graph/driver.ts';
 import { loadDossier } from '../../../src/graph/write/load.ts';
+import { CHANGES, cutEverywhere, startTrials } from '../../support/cuts.ts';
 import { cypher, dossier, emptyGraph, exportGraph, freshGraph, meeting, says } from '../../support/graph.ts';
 import { testDatabase } from '../../support/neo4j.ts';
 import { type FragilePath, startProxy } from '../../support/proxy.ts';
@@ -88,6 +89,19 @@ test('a load whose outcome cannot be read says that it is unknown', async () => 
   });
   proxy.mend();
   expect(await loadDossier(fragile, second)).toMatchObject({ changed: false });
+});
+
+test('wherever the connection is cut, a load is whole or absent, and what it reports is true', async () => {
+  const [change] = CHANGES;
+  const trials = await startTrials(change as (typeof CHANGES)[number]);
+  const {
+    made = 0,
+    SERVICE_UNAVAILABLE = 0,
+    ...others
+  } = await cutEverywhere(trials, ['before', 'within'], 9);
+  await trials.close();
+  // A removal asks first whether the source is there, and does not ask twice.
+  expect([made > 20, SERVICE_UNAVAILABLE <= 4, others]).toEqual([true, true, {}]);
 });
 
 test('two loads at once end as one after the other', async () => {
