@@ -100,6 +100,8 @@ const SILENT = new Set([
   'Neo.TransientError.General.DatabaseUnavailable',
   'Neo.TransientError.Database.DatabaseUnavailable',
   'Neo.DatabaseError.Database.UnableToStartDatabase',
+  // What the driver throws when a connection breaks within the greeting.
+  'ERR_OUT_OF_RANGE',
 ]);
 
 /** The driver's many ways of saying that the database does not answer, as one error; undefined for any other. */

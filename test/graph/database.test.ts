@@ -54,6 +54,19 @@ test('a database that went away is told as such', async () => {
   await fragile.close();
 });
 
+test('so is a connection that breaks within the greeting', async () => {
+  const proxy = await startProxy(inject('neo4j').uri);
+  const fragile = new Database(await openDriver({ ...inject('neo4j'), uri: proxy.uri }), 'neo4j');
+  proxy.breakAll();
+  proxy.cutAt({ direction: 'from Neo4j', message: 1, moment: 'within' });
+  while (proxy.broken === 0) {
+    await expect(fragile.read('read/contents')).rejects.toMatchObject({ code: 'SERVICE_UNAVAILABLE' });
+  }
+  expect(await fragile.read('read/contents')).toHaveLength(1);
+  await fragile.close();
+  await proxy.close();
+});
+
 test('only silence counts as unavailable', () => {
   expect(unavailable(Object.assign(new Error('gone'), { code: 'ServiceUnavailable' }))).toMatchObject({
     code: 'SERVICE_UNAVAILABLE',
