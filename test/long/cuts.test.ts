@@ -6,8 +6,8 @@ import type { Cut } from '../support/proxy.ts';
 
 const changes = CHANGES.slice(0, trials(1, CHANGES.length)).map((change) => [change.name, change] as const);
 const moments = (['before', 'within', 'after'] as const).slice(0, trials(1, 3));
-/** More than a load of these sizes has; what lies beyond the last message cuts nothing. */
-const MESSAGES = 60;
+/** Somewhat more than a change of this size takes; what lies beyond its last message cuts nothing. */
+const MESSAGES = { 'to Neo4j': 55, 'from Neo4j': 100 };
 
 test.each(changes)('%s: cut at any message, it is made once, and so reported', async (name, change) => {
   const all = await startTrials(change);
@@ -27,13 +27,11 @@ test.each(changes)(
     const pick = <T>(...values: readonly T[]) => values[Math.floor(random() * values.length)] as T;
     const all = await startTrials(change);
     const counts: Partial<Record<Outcome | 'untouched', number>> = {};
-    for (let trial = 0; trial < trials(20, 200); trial += 1) {
-      const cut: Cut = {
-        direction: pick('to Neo4j', 'from Neo4j'),
-        moment: pick('before', 'within', 'after'),
-        message: 1 + Math.floor(random() * MESSAGES),
-        thenRefuse: true,
-      };
+    for (let trial = 0; trial < trials(40, 400); trial += 1) {
+      const direction = pick<keyof typeof MESSAGES>('to Neo4j', 'from Neo4j');
+      const moment = pick<Cut['moment']>('before', 'within', 'after');
+      const message = 1 + Math.floor(random() * MESSAGES[direction]);
+      const cut: Cut = { direction, moment, message, thenRefuse: true };
       const outcome = (await all.cut(cut, pick(true, false))) ?? 'untouched';
       counts[outcome] = (counts[outcome] ?? 0) + 1;
     }
