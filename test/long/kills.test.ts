@@ -162,7 +162,7 @@ async function finish(
   await fresh.close();
   const seconds = (share: number) => `${(quantile(back, share) / 1000).toFixed(1)} s`;
   await report(promise, {
-    kills: back.length || trials(10, 200),
+    kills,
     'changes acknowledged': acknowledged,
     'of them lost': 0,
     'reported as failed, and not there': failed,
