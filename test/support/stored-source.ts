@@ -1,6 +1,6 @@
 import type { Dossier } from '../../src/dossier/schema.ts';
+import type { ReadSource } from '../../src/graph/backup/source-index.ts';
 import { assertionsOf } from '../../src/graph/write/from-dossier.ts';
-import type { ReadSource } from '../../src/graph/write/source-index.ts';
 
 /** What a dossier asserts, as it is read from the graph. */
 export function storedSource(dossier: Dossier): ReadSource {

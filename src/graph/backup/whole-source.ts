@@ -2,14 +2,14 @@ import type { Dossier } from '../../dossier/schema.ts';
 import { sha256 } from '../../dossier/spans.ts';
 import { SystemError } from '../../errors.ts';
 import { type Database, run, unavailable } from '../database.ts';
-import { contentDamaged } from '../write/damage.ts';
 import { assertionsOf } from '../write/from-dossier.ts';
 import { lockGraph } from '../write/lock.ts';
 import { assertionsHash } from '../write/replace.ts';
 import { WriteSession } from '../write/session.ts';
 import { readSource } from '../write/stored.ts';
-import { dossierOf } from '../write/to-dossier.ts';
+import { contentDamaged } from './damage.ts';
 import type { LoadNote } from './lines.ts';
+import { dossierOf } from './to-dossier.ts';
 
 /** A source as it was loaded last. */
 export interface WholeSource {

@@ -1,9 +1,9 @@
 import { statementId } from '../../dossier/ids.ts';
 import { DOSSIER_VERSION, type Dossier, dossierSchema } from '../../dossier/schema.ts';
 import { ACTOR_KINDS, RELATION_KINDS } from '../../dossier/vocabulary.ts';
+import type { Properties } from '../write/hash.ts';
+import { compareText } from '../write/order.ts';
 import { contentDamaged, damagedOf } from './damage.ts';
-import type { Properties } from './hash.ts';
-import { compareText } from './order.ts';
 import {
   evidence,
   type Marks,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { dossierOf } from '../../../src/graph/backup/to-dossier.ts';
 import { assertionsOf } from '../../../src/graph/write/from-dossier.ts';
-import { dossierOf } from '../../../src/graph/write/to-dossier.ts';
 import { fixture } from '../../support/graph.ts';
 import { randomDossier } from '../../support/random-dossier.ts';
 import { storedSource } from '../../support/stored-source.ts';

@@ -1,5 +1,5 @@
 import { SystemError } from '../../errors.ts';
-import { contentHash, type Properties } from './hash.ts';
+import { contentHash, type Properties } from '../write/hash.ts';
 import type { ReadSource } from './source-index.ts';
 
 /** More than these are counted, not named: they have one cause. */

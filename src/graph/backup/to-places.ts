@@ -1,6 +1,6 @@
 import type { Span } from '../../dossier/spans.ts';
 import { ELLIPSIS, sha256 } from '../../dossier/spans.ts';
-import type { Properties } from './hash.ts';
+import type { Properties } from '../write/hash.ts';
 
 /** The keys of a record that say where it stands. */
 export interface Place {

@@ -1,7 +1,7 @@
 import { localId } from '../../dossier/ids.ts';
-import { groupBy } from './change.ts';
-import type { Properties } from './hash.ts';
-import { compareText } from './order.ts';
+import { groupBy } from '../write/change.ts';
+import type { Properties } from '../write/hash.ts';
+import { compareText } from '../write/order.ts';
 import { Places } from './to-places.ts';
 
 /** All that one source asserts, as it is read from the graph. */
