@@ -8,6 +8,7 @@ import type { DatabaseStatus } from './ready.ts';
 
 const lineLimit = 400;
 const lockHeld = 'FileLockException';
+const portTaken = /PortBindException|Address already in use/;
 
 /** The JVM ended before Neo4j answered, or Neo4j answers without its database. */
 export class StartFailed extends Error {
@@ -34,7 +35,7 @@ export async function remedy(files: HomeFiles, failure: StartFailed): Promise<bo
     return true;
   }
   const log = await readTail(files.log);
-  if (/PortBindException|Address already in use/.test(log)) return true;
+  if (portTaken.test(log)) return true;
   return !signal && !log.includes(lockHeld) && (await clearUnfinished(files));
 }
 
@@ -57,6 +58,11 @@ async function explainExit(files: HomeFiles, failure: StartFailed, exit: Exit): 
   const lines = [`Neo4j in ${files.root} ended while it started (${failure.message}).`, ...tellingLines(log)];
   const told = [...lines, `The log is ${files.log}.`].join('\n');
   if (log.includes('No space left on device')) return new SystemError('DISK_FULL', told, 'Free some space.');
+  if (portTaken.test(log)) {
+    const hint =
+      'Start again. If it stays so, set DEMARCHE_BOLT_PORT and DEMARCHE_BROWSER_PORT to free ports.';
+    return new SystemError('PORT_TAKEN', told, hint);
+  }
   if (exit.signal || /reserve enough space|insufficient memory|Cannot allocate memory/i.test(log)) {
     const hint = 'Start again. If it is short of memory, close some programs: Neo4j needs about 500 MB.';
     return new SystemError('DATABASE_START_FAILED', told, hint);
