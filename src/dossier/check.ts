@@ -2,7 +2,7 @@ import type { Finding } from './findings.ts';
 import type { ParsedText } from './located.ts';
 import { parseText } from './parse.ts';
 import { passageFindings } from './passages.ts';
-import { compareProblems, type Problem } from './problems.ts';
+import { compareProblems, type Problem, problemAt } from './problems.ts';
 import { shapeOf } from './records.ts';
 import { referenceFindings } from './references.ts';
 import { ruleFindings } from './rules.ts';
@@ -56,8 +56,7 @@ function* findingsOf(
 }
 
 function located(file: string, parsed: ParsedText, { path, atKey, code, message }: Finding): Problem {
-  const { line, column } = atKey ? parsed.locateKey(path) : parsed.locate(path);
-  return { file, line, column, code, message };
+  return problemAt(file, atKey ? parsed.locateKey(path) : parsed.locate(path), code, message);
 }
 
 /** What stops the list stands last in it. */

@@ -54,7 +54,7 @@ function isPlain(content: string): boolean {
 /** A value of a text that is known to be JSON; what it contains is looked up when it is asked for. */
 class JsonNode implements TextNode {
   readonly flow = true;
-  private starts: ReadonlyMap<string, Starts> | undefined;
+  private starts: readonly number[] | ReadonlyMap<string, Starts> | undefined;
   private readonly nodes = new Map<string, JsonNode>();
   private end: number | undefined;
 
@@ -70,14 +70,20 @@ class JsonNode implements TextNode {
 
   child(segment: PropertyKey): Child | undefined {
     const name = String(segment);
-    this.starts ??= startsWithin(this.content, this.start);
-    const found = this.starts.get(name);
+    const found = this.startsOf(name);
     if (!found) return undefined;
     const node = this.nodes.get(name) ?? new JsonNode(this.content, found.value);
     this.nodes.set(name, node);
     return found.key === undefined
       ? { node }
       : { key: [found.key, stringEnd(this.content, found.key)], node };
+  }
+
+  private startsOf(name: string): Starts | undefined {
+    this.starts ??= startsWithin(this.content, this.start);
+    if ('get' in this.starts) return this.starts.get(name);
+    const value = this.starts[Number(name)];
+    return value === undefined ? undefined : { value };
   }
 }
 
@@ -87,25 +93,22 @@ interface Starts {
   readonly value: number;
 }
 
-/** Where the values within a value begin, by their names or numbers. */
-function startsWithin(content: string, start: number): Map<string, Starts> {
-  const starts = new Map<string, Starts>();
+/** Where the values within a value begin: those of a list in their order, those of a mapping by their keys. */
+function startsWithin(content: string, start: number): number[] | Map<string, Starts> {
+  const items: number[] = [];
+  const pairs = new Map<string, Starts>();
   const inMapping = content[start] === '{';
-  if (!inMapping && content[start] !== '[') return starts;
+  if (!inMapping && content[start] !== '[') return items;
   let at = skipSpace(content, start + 1);
   while (content[at] !== '}' && content[at] !== ']') {
-    let value = at;
-    if (inMapping) {
-      const keyEnd = stringEnd(content, at);
-      value = skipSpace(content, skipSpace(content, keyEnd) + 1);
-      starts.set(content.slice(at + 1, keyEnd - 1), { key: at, value });
-    } else {
-      starts.set(String(starts.size), { value });
-    }
+    const keyEnd = inMapping ? stringEnd(content, at) : at;
+    const value = inMapping ? skipSpace(content, skipSpace(content, keyEnd) + 1) : at;
+    if (inMapping) pairs.set(content.slice(at + 1, keyEnd - 1), { key: at, value });
+    else items.push(value);
     at = skipSpace(content, valueEnd(content, value));
     if (content[at] === ',') at = skipSpace(content, at + 1);
   }
-  return starts;
+  return inMapping ? pairs : items;
 }
 
 function valueEnd(content: string, start: number): number {

@@ -1,3 +1,11 @@
+import type { Location } from './lines.ts';
+import { excerpt } from './phrases.ts';
+
+/** Longer than any message, but for names without end. */
+const MAX_MESSAGE = 1000;
+/** On a terminal, control characters and marks of direction change how the text around them is read. */
+const UNPRINTABLE = /[\p{Control}\p{Surrogate}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+
 /** One thing that is wrong in a dossier, and where. */
 export interface Problem {
   readonly file: string;
@@ -27,6 +35,21 @@ export type ProblemCode =
   | 'WRONG_TEXT'
   | 'NOT_ANCHORED'
   | 'MORE_PROBLEMS';
+
+/** A problem whose message, which repeats words of the file, fits on a line of a terminal and holds nothing else. */
+export function problemAt(
+  file: string,
+  { line, column }: Location,
+  code: ProblemCode,
+  message: string,
+): Problem {
+  const printable = excerpt(message, MAX_MESSAGE).replace(UNPRINTABLE, escaped);
+  return { file, line, column, code, message: printable };
+}
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
 
 /** `file:line:column: message`, as editors and terminals make it clickable. */
 export function formatProblem({ file, line, column, message }: Problem): string {

@@ -1,7 +1,7 @@
 import { type Declarations, declarations } from './declarations.ts';
 import type { Finding } from './findings.ts';
 import type { Path } from './located.ts';
-import { anyOf, withArticle } from './phrases.ts';
+import { anyOf, excerpt, withArticle } from './phrases.ts';
 import { type SelectedRecord, selectRecords, selectStrings } from './select.ts';
 import { suggester } from './suggest.ts';
 import { ACTOR_KINDS, type EntityKind } from './vocabulary.ts';
@@ -64,7 +64,7 @@ function referenceCheck(declared: Declarations['entities']): ReferenceCheck {
   return (id, path, kinds) => {
     const kind = declared.get(id);
     if (kind === undefined) {
-      const message = `"${id}" is not declared in this dossier.${suggest(id) || ' Declare it here, too.'}`;
+      const message = `"${excerpt(id, 128)}" is not declared in this dossier.${suggest(id) || ' Declare it here, too.'}`;
       return [{ path, code: 'UNKNOWN_ID', message }];
     }
     if (kinds.includes(kind)) return [];

@@ -81,6 +81,7 @@ function describe(value: unknown): string {
   if (value === null) return 'nothing';
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   if (typeof value === 'object') return 'a mapping';
+  if (Number.isNaN(value)) return 'no number';
   return typeof value === 'string' ? JSON.stringify(excerpt(value)) : String(value);
 }
 

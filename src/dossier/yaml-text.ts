@@ -14,7 +14,7 @@ import {
 } from 'yaml';
 import { Lines } from './lines.ts';
 import { type Child, LocatedText, type Range, type TextNode } from './located.ts';
-import type { Problem, ProblemCode } from './problems.ts';
+import { type Problem, type ProblemCode, problemAt } from './problems.ts';
 
 /** Longest YAML text in UTF-16 units; many-line strings cost 50 times their length. */
 const MAX_LENGTH = 6_000_000;
@@ -49,7 +49,7 @@ export function parseYaml(
   }
   const lines = new Lines(content);
   return {
-    problems: result.map(({ offset, code, message }) => ({ file, ...lines.at(offset), code, message })),
+    problems: result.map(({ offset, code, message }) => problemAt(file, lines.at(offset), code, message)),
   };
 }
 
@@ -81,8 +81,9 @@ function composeDocuments(tokens: readonly CST.Token[], length: number) {
   // The library keeps each error with a stack trace: 2 million wrong escapes took 2 GB.
   // biome-ignore lint/complexity/useLiteralKeys: it has no other way to be told where errors go.
   composer['onError'] = (source: Place, _: unknown, message: string) => {
-    flaws.push(syntaxFlaw(offsetOf(source), message));
+    // Nor does it stop at the first throw: it catches what a value throws, and hands it in here.
     if (flaws.length >= MAX_SYNTAX_PROBLEMS) throw enough;
+    flaws.push(syntaxFlaw(offsetOf(source), message));
   };
   try {
     for (const document of composer.compose(tokens, true, length)) {
@@ -107,9 +108,15 @@ function tokenize(content: string): CST.Token[] | Flaw {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   let count = 0;
+  let faulty = 0;
   for (const lexeme of new Lexer().lex(content)) {
     const offset = parser.offset;
-    for (const token of parser.next(lexeme)) tokens.push(token);
+    for (const token of parser.next(lexeme)) {
+      tokens.push(token);
+      if (token.type === 'error' || token.type === 'document') faulty += 1;
+    }
+    // Enough of them is known to refuse the text.
+    if (faulty > MAX_SYNTAX_PROBLEMS) return tokens;
     if (parser.stack.length > MAX_DEPTH) {
       const message = `Nested more than ${MAX_DEPTH} levels deep here; a dossier needs no more than 7.`;
       return { offset, code: 'TOO_DEEP', message };
@@ -156,7 +163,9 @@ function collectFlaws(node: unknown, flaws: Flaw[]): void {
     const seen = new Set<string>();
     for (const { key, value } of node.items) {
       const name = keyName(key);
-      if (seen.has(name)) flaws.push(flaw(rangeOf(key)[0], `The key "${name}" is given twice.`));
+      if (isMap(key) || isSeq(key))
+        flaws.push(flaw(rangeOf(key)[0], 'A list or mapping stands here as a key; expected a word.'));
+      else if (seen.has(name)) flaws.push(flaw(rangeOf(key)[0], `The key "${name}" is given twice.`));
       seen.add(name);
       collectFlaws(key, flaws);
       collectFlaws(value, flaws);

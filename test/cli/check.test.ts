@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { sha256 } from '../../src/dossier/spans.ts';
 import { demarche } from '../support/command.ts';
+import { checkFile } from '../support/costs.ts';
+import { HOSTILE_FILES } from '../support/hostile-files.ts';
 import { withFiles } from './folder.ts';
 
 const GOOD = "demarche: 1\nsource: {id: good, title: Good, published: '2025-12-03'}\n";
@@ -75,7 +77,7 @@ test('--text compares positions with the text', async () => {
       });
       const { stderr, code } = await demarche(['check', 'wrong.yaml', '--text', 'text.txt'], { cwd: folder });
       expect(code).toBe(1);
-      expect(stderr).toContain('wrong.yaml:3:55: Other words stand at [0, 5]: "\ufeffPeac"');
+      expect(stderr).toContain('wrong.yaml:3:55: Other words stand at [0, 5]: "\\ufeffPeac"');
       const { stderr: clash } = await demarche(['check', 'right.yaml', 'wrong.yaml', '--text', 'text.txt'], {
         cwd: folder,
       });
@@ -84,17 +86,18 @@ test('--text compares positions with the text', async () => {
   );
 });
 
-test('a hostile file is refused in words', async () => {
-  await withFiles(
-    { 'deep.yaml': '['.repeat(100_000), 'deep.jsonl': `{"a": ${'['.repeat(100_000)}\n` },
-    async (folder) => {
-      const { stderr, code } = await demarche(['check', 'deep.yaml', 'deep.jsonl'], { cwd: folder });
-      expect(code).toBe(1);
-      expect(stderr).toBe(
-        'deep.yaml:1:32: Nested more than 32 levels deep here; a dossier needs no more than 7.\n' +
-          'deep.jsonl:1:37: Nested more than 32 levels deep here; a dossier needs no more than 7.\n' +
-          '2 problems found.\n',
-      );
-    },
-  );
+/** The whole list is tried by the long tests. */
+test.each(
+  HOSTILE_FILES.filter(({ holds }) =>
+    /^(100,000 (brackets|keys)|100 MB in one line|NUL|aliases that)/.test(holds),
+  ),
+)('$file with $holds is refused in words, in little memory', async ({ file, make, code }) => {
+  const { stdout, stderr, megabytes, ...ended } = await checkFile(file, make());
+  expect({ stdout, code: ended.code }).toEqual({ stdout: '', code: 1 });
+  expect(stderr).toMatch(new RegExp(`^${file}:[1-9]\\d*:[1-9]\\d*: .*[.?]\\n`));
+  expect(stderr).not.toMatch(/\n\s+at |undefined/);
+  expect(megabytes).toBeLessThan(256);
+  const asJson = await checkFile(file, make(), '--json');
+  expect(JSON.parse(asJson.stdout).error.problems[0].code).toBe(code);
+  expect({ stderr: asJson.stderr, code: asJson.code }).toEqual({ stderr: '', code: 1 });
 });
