@@ -10,7 +10,7 @@ const MAX_LINES_BYTES = 100_000_000;
 /** The longest JSON text, were each of its characters three bytes long. */
 const MAX_TEXT_BYTES = 60_000_000;
 /** A line is parsed as a whole. */
-const MAX_LINE_BYTES = 20_000_000;
+const MAX_LINE_BYTES = 10_000_000;
 const LINE_FEED = 0x0a;
 
 /** A file that cannot be read as text, and the line from which it cannot. */
