@@ -18,7 +18,7 @@ const MAX_LENGTH = 6_000_000;
 /** Bounds the time: 10,000 statements are about a million. */
 const MAX_TOKENS = 1_200_000;
 /** Bounds the memory of the syntax tree, some 250 bytes a token; tokens of records do not stay in it. */
-const MAX_HELD_TOKENS = 700_000;
+const MAX_HELD_TOKENS = 600_000;
 /** A dossier nests 7 levels; the composer can abort the process, uncatchably, from about 400. */
 const MAX_DEPTH = 32;
 /** Longest text of one value in UTF-16 units; each of its lines costs 100 bytes. */
@@ -69,7 +69,7 @@ function compose(content: string, records: YamlRecords, flaws: Flaw[]): Document
 function tokenize(content: string, records: YamlRecords, flaws: Flaw[]): CST.Token[] | undefined {
   const refuse = (flaw: Flaw): undefined => void flaws.splice(0, flaws.length, flaw);
   if (content.length > MAX_LENGTH)
-    return refuse(tooLarge(`The file is ${content.length} characters long; at most ${MAX_LENGTH}`));
+    return refuse(tooLarge(0, `The file is ${content.length} characters long; at most ${MAX_LENGTH}`));
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   let [count, faulty, dropped] = [0, 0, 0];
@@ -91,19 +91,20 @@ function tokenize(content: string, records: YamlRecords, flaws: Flaw[]): CST.Tok
     count += 1;
     dropped += records.compose(parser, count - dropped);
     if (flaws.length >= MAX_SYNTAX_PROBLEMS) return undefined;
-    if (count > MAX_TOKENS) return refuse(tooLarge(`The file has more than ${MAX_TOKENS} tokens; no more`));
+    if (count > MAX_TOKENS)
+      return refuse(tooLarge(offset, `The file has more than ${MAX_TOKENS} tokens; no more`));
     if (count - dropped > MAX_HELD_TOKENS) {
-      const message = `More than ${MAX_HELD_TOKENS} tokens stand outside of records`;
-      return refuse(tooLarge(message));
+      const message = `The file has more than ${MAX_HELD_TOKENS} tokens outside of records; no more`;
+      return refuse(tooLarge(offset, message));
     }
   }
   for (const token of parser.end()) tokens.push(token);
   return tokens;
 }
 
-function tooLarge(amount: string): Flaw {
+function tooLarge(offset: number, amount: string): Flaw {
   const message = `${amount} are read as YAML, or as JSON with a fault. Write JSON Lines (.jsonl).`;
-  return { offset: 0, code: 'TOO_LARGE', message };
+  return { offset, code: 'TOO_LARGE', message };
 }
 
 /** The plain values of a document, with those of the records that were composed before it. */

