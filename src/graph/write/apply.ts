@@ -39,6 +39,7 @@ async function writeDifference(
     to,
     properties: stored({ ...properties, hash, ...keys.created.get(hash) }),
   }));
+  const isNew = newNodes(change);
   const read = new Set(change.before.nodes.filter(({ label }) => label === 'Source').map(({ id }) => id));
   await Promise.all([
     session.runBatched(
@@ -47,11 +48,26 @@ async function writeDifference(
     ),
     session.runBatched('delete-nodes', leaving),
     session.runBatched('remove-labels', entities.relabelled),
-    session.runBatched('write-nodes', nodes),
+    session.runBatched(
+      'write-nodes',
+      nodes.filter(({ id }) => !isNew(id)),
+    ),
+    session.runBatched(
+      'create-nodes',
+      nodes.filter(({ id }) => isNew(id)),
+    ),
     session.runBatched('create-relationships', relationships),
     session.runBatched('set-keys', keys.stored),
     session.runBatched('drop-foreign-text', [...read]),
   ]);
+}
+
+/** Tells the statements and passages that these sources have for the first time: they need not be looked for. */
+function newNodes({ before, difference }: Change): (id: string) => boolean {
+  const known = new Set(before.nodes.map(({ id }) => id));
+  const added = difference.writtenNodes.filter(({ id, label }) => label !== 'Source' && !known.has(id));
+  const ids = new Set(added.map(({ id }) => id));
+  return (id) => ids.has(id);
 }
 
 /** The sources' own nodes; what one had and is not to have is set to null, but for the days, which are derived. */
