@@ -10,7 +10,25 @@ const MAX_ID_LENGTH = 128;
 
 /** These scripts put no spaces between words. */
 const UNSPACED =
-  /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}/u;
+  /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar}/u;
+/** Korean puts none before its particles; but a final consonant would be of the name's last syllable. */
+const HANGUL = /\p{Script=Hangul}/u;
+const NO_FINAL_CONSONANT = '(?![\\u11a8-\\u11ff])';
+/** A pattern that matches nothing. */
+const NOWHERE = '(?!)';
+
+/** Letters that are no Latin letter with an accent, as ids spell them. */
+const SPELLED: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
 
 /** Somebody of whom nothing is to be left, and how they are recognised. */
 export class Forgotten {
@@ -27,8 +45,10 @@ export class Forgotten {
     // An id of one word, such as `may`, is an ordinary word elsewhere.
     const words = [...(id.includes('-') ? [id] : []), ...names];
     const spellings = words.map((name) => fold(name).text.trim()).filter((each) => each !== '');
-    this.pattern = new RegExp([...new Set(spellings)].sort(longestFirst).map(wholeWords).join('|'), 'gu');
-    this.slugs = [...new Set([id, ...names.map(slug)])].filter((each) => each !== '').sort(longestFirst);
+    const patterns = [...new Set(spellings)].sort(longestFirst).map(wholeWords);
+    // An empty pattern would be found everywhere.
+    this.pattern = new RegExp(patterns.join('|') || NOWHERE, 'gu');
+    this.slugs = [...new Set([id, ...names.map(slugOf)])].filter((each) => each !== '').sort(longestFirst);
   }
 
   /** How often a text holds a name, or an id of several words, as whole words, whatever its case and accents. */
@@ -55,7 +75,7 @@ export class Forgotten {
 
   /** Whether an address has the id or a name among its words. */
   isInUrl(url: string): boolean {
-    return this.isIn(slug(decoded(url))) || this.count(decoded(url)) > 0;
+    return this.isIn(slug(spell(decoded(url)))) || this.count(decoded(url)) > 0;
   }
 
   /**
@@ -76,15 +96,31 @@ export class Forgotten {
 function wholeWords(name: string): string {
   const plain = name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
   const [first = '', last = ''] = [[...name].at(0), [...name].at(-1)];
-  return `${UNSPACED.test(first) ? '' : '(?<![\\p{L}\\p{N}])'}${plain}${UNSPACED.test(last) ? '' : '(?![\\p{L}\\p{N}])'}`;
+  const before = UNSPACED.test(first) ? '' : '(?<![\\p{L}\\p{N}])';
+  return before + plain + endOf(last);
 }
 
-function slug(name: string): string {
-  const plain = name
+function endOf(last: string): string {
+  if (UNSPACED.test(last)) return '';
+  return HANGUL.test(last) ? NO_FINAL_CONSONANT : '(?![\\p{L}\\p{N}])';
+}
+
+/** A name as ids spell it; empty where they cannot, since what is left of a name in Cyrillic may be in any id. */
+function slugOf(name: string): string {
+  const spelled = spell(name);
+  return /[^\P{L}a-z]|[^\P{N}0-9]/u.test(spelled) ? '' : slug(spelled);
+}
+
+function spell(name: string): string {
+  return name
     .normalize('NFKD')
     .replace(/\p{Mark}/gu, '')
-    .toLowerCase();
-  return plain
+    .toLowerCase()
+    .replace(/./gsu, (character) => SPELLED[character] ?? character);
+}
+
+function slug(spelled: string): string {
+  return spelled
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '')
     .join('-');

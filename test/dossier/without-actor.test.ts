@@ -46,6 +46,32 @@ describe('names in words', () => {
     expect(new Forgotten('may', ['Theresa May']).veil('It may be Theresa May.')).toBe('It may be […].');
   });
 
+  test('a name of nothing that is seen is found nowhere', () => {
+    const unseen = new Forgotten('may', ['\u200b', ' ']);
+    expect(unseen.veil('It may be.')).toBe('It may be.');
+    expect(unseen.count('')).toBe(0);
+  });
+
+  test.each([
+    ['김정은', '김정은은 말했다', '[…]은 말했다'],
+    ['김정은', '김정은, 위원장', '[…], 위원장'],
+    ['기', '김', '김'],
+    ['김', '전김', '전김'],
+    ['အောင်ဆန်း', 'ဗိုလ်ချုပ်အောင်ဆန်းက', 'ဗိုလ်ချုပ်[…]က'],
+  ])('%j is found where no space parts it from the next word: %j', (name, text, veiled) => {
+    expect(new Forgotten('somebody-else', [name]).veil(text)).toBe(veiled);
+  });
+
+  test.each([
+    ['Łukasz Øl', 'visit-lukasz-ol-2024', true],
+    ['Weiß', 'weiss-talks', true],
+    ['Николай II', 'world-war-ii', false],
+    ['Группа 5', 'talks-2024-5-1', false],
+    ['第5', 'talks-5', false],
+  ])('%j is in the id %j: %j', (name, id, isIn) => {
+    expect(new Forgotten('somebody-else', [name]).isIn(id)).toBe(isIn);
+  });
+
   test('ids lose the name and stay apart', () => {
     expect(ann.rename('bob-talks')).toBe('bob-talks');
     expect(ann.rename('joann')).toBe('joann');
@@ -216,4 +242,4 @@ test('of any dossier a dossier is left that names them nowhere and passes the ch
     }),
     { numRuns: 200, seed: 20_251_204 },
   );
-});
+}, 60_000);
