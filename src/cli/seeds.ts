@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkDossier } from '../dossier/check.ts';
+import { isRenamed } from '../dossier/forgotten.ts';
 import { sha256 } from '../dossier/spans.ts';
 import type { Database } from '../graph/database.ts';
 import { type LoadReport, loadDossier } from '../graph/write/load.ts';
@@ -16,7 +17,7 @@ interface LoadRecord {
 
 /**
  * Loads the dossiers that ship, each version of a file once. What the user removed, or loaded from a file of their own,
- * stays as they left it.
+ * stays as they left it; so does what bears another id since somebody in it was forgotten.
  */
 export async function loadSeeds(database: Database): Promise<LoadReport[]> {
   const records = await database.read<LoadRecord>('read/load-records');
@@ -30,7 +31,8 @@ export async function loadSeeds(database: Database): Promise<LoadReport[]> {
     if (loaded.has(seed)) continue;
     const checked = checkDossier(path, content);
     if (checked.problems) throw problemsError(checked.problems);
-    if (own.has(checked.dossier.source.id)) continue;
+    const { id } = checked.dossier.source;
+    if (own.has(id) || records.some(({ source }) => isRenamed(source, id))) continue;
     reports.push(await loadDossier(database, checked.dossier, { seed }));
   }
   return reports;

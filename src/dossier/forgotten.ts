@@ -87,9 +87,18 @@ export class Forgotten {
     let rest = `-${id}-`;
     for (const each of this.slugs)
       rest = rest.replaceAll(`-${each}-`, `-${SOMEBODY}-`).replaceAll(`-${each}-`, `-${SOMEBODY}-`);
-    const ending = `-${sha256(id).slice(0, 8)}`;
+    const ending = endingOf(id);
     return rest.slice(1, -1).slice(0, MAX_ID_LENGTH - ending.length) + ending;
   }
+}
+
+/** Whether an id is what `rename` made of another, whoever was forgotten. */
+export function isRenamed(id: string, from: string): boolean {
+  return id !== from && `-${id}-`.includes(`-${SOMEBODY}-`) && id.endsWith(endingOf(from));
+}
+
+function endingOf(id: string): string {
+  return `-${sha256(id).slice(0, 8)}`;
 }
 
 /** A pattern for a folded name; where letters need spaces around words, none may adjoin. */

@@ -27,7 +27,7 @@ export async function forget(
     if (declaration.length > 0) declaring.push(left.source.id);
     onSource(traces);
   }
-  await dropRecords(database, forgotten);
+  await renameRecords(database, forgotten);
   for (const source of declaring) {
     const held = await readWhole(database, source);
     if (held) await loadDossier(database, withoutActor(held.dossier, forgotten));
@@ -67,10 +67,12 @@ async function attach(database: Database, source: string, text: string): Promise
   );
 }
 
-/** What the graph notes of sources that were removed and whose ids hold the name. */
-async function dropRecords(database: Database, forgotten: Forgotten): Promise<void> {
+/** What the graph notes of sources that were removed and whose ids hold the name: a seed must not come back. */
+async function renameRecords(database: Database, forgotten: Forgotten): Promise<void> {
   const records = await database.read<{ source: string }>('backup/removed');
-  const sources = records.map(({ source }) => source).filter((source) => forgotten.isIn(source));
-  if (sources.length === 0) return;
-  await database.write((transaction) => run(transaction, 'forget/drop-loads', { sources }));
+  const rows = records
+    .filter(({ source }) => forgotten.isIn(source))
+    .map(({ source }) => ({ source, renamed: forgotten.rename(source) }));
+  if (rows.length === 0) return;
+  await database.write((transaction) => run(transaction, 'forget/rename-loads', { batch: { rows } }));
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { loadSeeds } from '../../../src/cli/seeds.ts';
 import { Forgotten } from '../../../src/dossier/forgotten.ts';
 import { sha256 } from '../../../src/dossier/spans.ts';
 import type { Database } from '../../../src/graph/database.ts';
@@ -132,6 +133,7 @@ describe('forgetting', () => {
       expect.stringMatching(/^b-somebody-[0-9a-f]{8}$/),
       'c',
       'd',
+      expect.stringMatching(/^gone-somebody-[0-9a-f]{8}$/),
     ]);
     expect(await left(forgotten)).toEqual([]);
     const texts = await cypher(graph, 'MATCH (t:Text) RETURN t.text AS text');
@@ -162,6 +164,22 @@ describe('forgetting', () => {
     }
   });
 });
+
+test.each(['loaded', 'removed'])(
+  'a %s dossier that ships does not come back with the next start',
+  async (state) => {
+    await loadSeeds(graph);
+    const seed = 'moscow-talks-2025-12-02';
+    if (state === 'removed') await removeSource(graph, seed);
+    const russia = { country: 'russia', name: 'Russia', names: ['Moscow'] };
+    await loadDossier(graph, dossier('paper', '2025-12-03', { actors: [russia] }));
+    const forgotten = await findForgotten(graph, 'russia');
+    await forget(graph, forgotten);
+    expect(await loadSeeds(graph)).toEqual([]);
+    expect(await left(forgotten)).toEqual([]);
+    await healthy();
+  },
+);
 
 test('looking changes nothing', async () => {
   for (const file of FILES) await loadDossier(graph, await fixture(file));
