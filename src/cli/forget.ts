@@ -1,11 +1,18 @@
 import { Command } from 'commander';
 import type { Forgotten } from '../dossier/forgotten.ts';
 import { parseLines } from '../dossier/json-lines.ts';
+import type { ParsedText } from '../dossier/located.ts';
 import { parseText } from '../dossier/parse.ts';
-import { type Trace, tracesOf } from '../dossier/traces.ts';
+import { declaredNames, type Trace, tracesOf } from '../dossier/traces.ts';
 import type { Database } from '../graph/database.ts';
 import { forget } from '../graph/forget/forget.ts';
-import { findForgotten, type SourceTraces, survey } from '../graph/forget/survey.ts';
+import {
+  findForgotten,
+  type SameActor,
+  type SourceTraces,
+  sameActors,
+  survey,
+} from '../graph/forget/survey.ts';
 import { withDatabase } from './connection.ts';
 import { readLines, readText } from './files.ts';
 import { type OutputOptions, printNotice, printProgress, printResult, problemsError } from './output.ts';
@@ -29,6 +36,8 @@ interface Report {
   readonly actor: string;
   /** All names that were looked for. */
   readonly names: readonly string[];
+  /** Other ids of the same Wikidata item, which stay. */
+  readonly sameAs: readonly SameActor[];
   readonly sources: readonly SourceTraces[];
   readonly files: readonly FileTrace[];
   /** Whether the graph holds nothing of them any more. */
@@ -42,7 +51,7 @@ Neo4j's store and transaction logs keep what was deleted until it is overwritten
 export function forgetCommand(): Command {
   return new Command('forget')
     .description(
-      'list everything that names an actor, by id or by any name that a source gives; with --yes, take it out of the ' +
+      'list everything that names an actor, by id or by any name that a source or one of the dossiers gives; with --yes, take it out of the ' +
         'graph. Dossier files are listed with line and column, and never edited; YAML comments are not looked through',
     )
     .argument('<actor>', "the actor's id")
@@ -62,13 +71,16 @@ async function look(
   files: readonly string[],
   { yes = false }: ForgetOptions,
 ): Promise<Report> {
-  const forgotten = await findForgotten(database, actor);
+  const declared: string[] = [];
+  for (const file of files) declared.push(...declaredNames((await parseFile(file)).value, actor));
+  const forgotten = await findForgotten(database, actor, declared);
+  const sameAs = await sameActors(database, forgotten);
   const listed: FileTrace[] = [];
   for (const file of files) listed.push(...(await tracesInFile(file, forgotten)));
   const sources: SourceTraces[] = [];
   if (yes) await takeOut(database, forgotten, sources);
   else for await (const { held: _, ...traces } of survey(database, forgotten)) sources.push(traces);
-  return { actor, names: forgotten.names, sources, files: listed, forgotten: yes };
+  return { actor, names: forgotten.names, sameAs, sources, files: listed, forgotten: yes };
 }
 
 async function takeOut(database: Database, forgotten: Forgotten, sources: SourceTraces[]): Promise<void> {
@@ -83,12 +95,16 @@ async function takeOut(database: Database, forgotten: Forgotten, sources: Source
   }
 }
 
-async function tracesInFile(file: string, forgotten: Forgotten): Promise<FileTrace[]> {
+async function parseFile(file: string): Promise<ParsedText> {
   const result = file.endsWith('.jsonl')
     ? await parseLines(file, readLines(file))
     : parseText(file, await readText(file));
   if ('problems' in result) throw problemsError(result.problems);
-  const { parsed } = result;
+  return result.parsed;
+}
+
+async function tracesInFile(file: string, forgotten: Forgotten): Promise<FileTrace[]> {
+  const parsed = await parseFile(file);
   return tracesOf(parsed.value, forgotten).map(({ path, record, kind }) => ({
     file,
     ...parsed.locate(path),
@@ -98,11 +114,14 @@ async function tracesInFile(file: string, forgotten: Forgotten): Promise<FileTra
   }));
 }
 
-function describe({ actor, names, sources, files, forgotten }: Report): string[] {
+function describe({ actor, names, sameAs, sources, files, forgotten }: Report): string[] {
   const places = sources.reduce((sum, source) => sum + source.traces.length, 0);
   const counts = `Places: ${places}; sources: ${sources.length}.`;
   return [
     `Looked for the id ${actor} and the names ${names.map((name) => `"${name}"`).join(', ')}.`,
+    ...sameAs.map(
+      ({ id, name }) => `${id} (${name}) has the same Wikidata item; it stays, unless it is forgotten, too.`,
+    ),
     ...sources.flatMap(describeSource),
     ...files.map(
       ({ file, line, column, record, key, kind }) =>

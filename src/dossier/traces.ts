@@ -1,7 +1,7 @@
 import type { Forgotten } from './forgotten.ts';
 import { actorId, statementId } from './ids.ts';
 import type { Path } from './located.ts';
-import { isRecord } from './select.ts';
+import { isRecord, selectRecords, selectStrings } from './select.ts';
 
 /** Keys whose values are ids, or lists of ids. */
 const IDS = new Set([
@@ -35,6 +35,14 @@ export function tracesOf(dossier: unknown, forgotten: Forgotten): Trace[] {
     return value;
   });
   return found;
+}
+
+/** The names that a dossier gives an actor; the dossier may have any shape. */
+export function declaredNames(dossier: unknown, actor: string): string[] {
+  return selectRecords(dossier, 'actors.*')
+    .filter(({ value }) => actorId(value)?.id === actor && value.anonymous !== true)
+    .flatMap(({ value }) => [...selectStrings(value, 'name'), ...selectStrings(value, 'names')])
+    .map(({ value }) => value);
 }
 
 /** A dossier without names in its words and ids; where a value is nothing but a name, it stays as the veil. */

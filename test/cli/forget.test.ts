@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import type { Database } from '../../src/graph/database.ts';
+import { loadDossier } from '../../src/graph/write/load.ts';
 import { demarche, type Ended } from '../support/command.ts';
-import { cypher, emptyGraph, exportGraph, freshGraph } from '../support/graph.ts';
+import { cypher, dossier, emptyGraph, exportGraph, freshGraph } from '../support/graph.ts';
 
 const DOSSIER = `demarche: 1
 source: {id: gazette, title: The Gazette, published: '2024-05-06'}
@@ -95,11 +96,38 @@ test('takes it out of the graph with --yes, never out of the files, and says wha
   expect(await readFile(file, 'utf8')).toBe(DOSSIER);
 });
 
+test('looks through dossiers for somebody whom the graph has forgotten, under every name that these give', async () => {
+  await run('forget', 'ana', '--yes');
+  const letter = join(folder, 'letter.yaml');
+  await writeFile(letter, DOSSIER.replaceAll('gazette', 'letter').replace('name: Ana Mora', 'name: A. Mora'));
+  const { code, stdout } = await run('forget', 'ana', file, letter);
+  expect(code).toBe(0);
+  expect(stdout).toContain('Looked for the id ana and the names "A. Mora", "Ana Mora".\n');
+  expect(stdout).toContain(`${file}:4:14: actors ana, person: the id\n`);
+  expect(stdout).toContain(`${letter}:9:12: events talks, title: holds the name\n`);
+});
+
+test('tells of other ids for the same Wikidata item', async () => {
+  await loadDossier(
+    graph,
+    dossier('herald', '2024-05-07', {
+      actors: [
+        { person: 'ana', name: 'Ana Mora', wikidata: 'Q1' },
+        { person: 'ana-mora-lopez', name: 'Ana Mora López', wikidata: 'Q1' },
+      ],
+    }),
+  );
+  expect((await run('forget', 'ana')).stdout).toContain(
+    '\nana-mora-lopez (Ana Mora López) has the same Wikidata item; it stays, unless it is forgotten, too.\n',
+  );
+});
+
 test('as JSON', async () => {
   const { stdout } = await run('forget', 'ana', '--json');
   expect(JSON.parse(stdout)).toMatchObject({
     actor: 'ana',
     names: ['Ana Mora'],
+    sameAs: [],
     sources: [{ source: 'gazette', goes: { actors: 1, statements: 1 }, inText: 0 }],
     files: [],
     forgotten: false,

@@ -17,18 +17,35 @@ export interface SourceTraces {
   readonly inText: number;
 }
 
+/** An actor under another id. */
+export interface SameActor {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The other ids under which sources speak of an actor, as far as Wikidata items tell. */
+export function sameActors(database: Database, { id }: Forgotten): Promise<SameActor[]> {
+  return database.read('forget/same-as', { id });
+}
+
 /**
  * Who is to be forgotten, with all names that sources give.
+ * @param declared names that dossiers outside the graph give
  * @throws InputError ACTOR_UNKNOWN, ACTOR_ANONYMOUS
  */
-export async function findForgotten(database: Database, id: string): Promise<Forgotten> {
+export async function findForgotten(
+  database: Database,
+  id: string,
+  declared: readonly string[] = [],
+): Promise<Forgotten> {
   const [found] = await database.read<{ anonymous: boolean; names: string[] }>('forget/names', { id });
-  if (!found) {
+  const names = [...new Set([...(found?.names ?? []), ...declared])].sort();
+  if (!found && names.length === 0) {
     const known = (await database.read<{ id: string }>('forget/actors')).map((each) => each.id);
     const hint = didYouMean(id, known).trim() || 'Give the id of an actor, such as vladimir-putin.';
     throw new InputError('ACTOR_UNKNOWN', `No source names an actor "${id}".`, hint);
   }
-  if (!found.anonymous) return new Forgotten(id, found.names);
+  if (!found?.anonymous) return new Forgotten(id, names);
   throw new InputError(
     'ACTOR_ANONYMOUS',
     `"${id}" is a group that one source leaves unnamed; it exists in this source only.`,
