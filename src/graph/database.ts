@@ -100,16 +100,18 @@ const SILENT = new Set([
   'Neo.TransientError.General.DatabaseUnavailable',
   'Neo.TransientError.Database.DatabaseUnavailable',
   'Neo.DatabaseError.Database.UnableToStartDatabase',
-  // What the driver throws when a connection breaks within the greeting.
+  // What the driver throws when a connection breaks within the bytes of its greeting.
   'ERR_OUT_OF_RANGE',
 ]);
+/** Without a code of their own, or under that of a protocol's violation where a connection breaks while it logs in. */
+const SILENCE =
+  /acquisition timed out|Pool is closed|Connection was closed by server|Failed to connect to server/i;
 
 /** The driver's many ways of saying that the database does not answer, as one error; undefined for any other. */
 export function unavailable(error: unknown): SystemError | undefined {
   if (!(error instanceof Error)) return undefined;
   const code = 'code' in error ? String(error.code) : '';
-  const waited = /acquisition timed out|Pool is closed/i.test(error.message);
-  if (!SILENT.has(code) && !waited) return undefined;
+  if (!SILENT.has(code) && !SILENCE.test(error.message)) return undefined;
   return new SystemError(
     'SERVICE_UNAVAILABLE',
     'Neo4j does not answer.',

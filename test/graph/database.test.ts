@@ -54,15 +54,20 @@ test('a database that went away is told as such', async () => {
   await fragile.close();
 });
 
-test('so is a connection that breaks within the greeting', async () => {
+test('so is a connection that breaks before it has logged in', async () => {
   const proxy = await startProxy(inject('neo4j').uri);
   const fragile = new Database(await openDriver({ ...inject('neo4j'), uri: proxy.uri }), 'neo4j');
-  proxy.breakAll();
-  proxy.cutAt({ direction: 'from Neo4j', message: 1, moment: 'within' });
-  while (proxy.broken === 0) {
-    await expect(fragile.read('read/contents')).rejects.toMatchObject({ code: 'SERVICE_UNAVAILABLE' });
+  for (const direction of ['to Neo4j', 'from Neo4j'] as const) {
+    for (const message of [1, 2, 3, 4]) {
+      const before = proxy.broken;
+      proxy.breakAll();
+      proxy.cutAt({ direction, message, moment: 'within' });
+      while (proxy.broken === before) {
+        await expect(fragile.read('read/contents')).rejects.toMatchObject({ code: 'SERVICE_UNAVAILABLE' });
+      }
+      expect(await fragile.read('read/contents')).toHaveLength(1);
+    }
   }
-  expect(await fragile.read('read/contents')).toHaveLength(1);
   await fragile.close();
   await proxy.close();
 });
