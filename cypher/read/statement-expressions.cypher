@@ -1,5 +1,5 @@
 // Claims that statements express, and how. $ids.
 UNWIND $ids AS id
 MATCH (:Entity {id: id})-[r:EXPRESSES]->(c)
-WITH id, r, c ORDER BY c.dateKey, r.stance
+WITH id, r, c ORDER BY c.dateKey, r.stance, r.implied IS NOT NULL, r.hash
 RETURN id, collect(r {.source, .evidence, .knownSince, .implied, .retractedOn, .stance, claim: c {.*, labels: labels(c)}}) AS rows

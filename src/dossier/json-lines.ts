@@ -3,6 +3,7 @@ import type { Location } from './lines.ts';
 import type { ParsedText, Path } from './located.ts';
 import { type Parsed, parseText } from './parse.ts';
 import type { Problem } from './problems.ts';
+import { dossierSchema } from './schema.ts';
 
 /** Keys of a dossier that hold one value; every other key collects records. */
 const SINGLE = new Set(['demarche', 'source']);
@@ -10,6 +11,8 @@ const SINGLE = new Set(['demarche', 'source']);
 const MAX_SYNTAX_PROBLEMS = 20;
 /** Bounds time and memory: a record costs some 3 kB while it is checked. */
 const MAX_RECORDS = 200_000;
+/** More than are ever listed; what stands under them is not kept. */
+const MAX_UNKNOWN_KEYS = 2_000;
 
 /**
  * Parses JSON Lines, read as a stream: each line is a JSON object whose keys are those of a dossier. A section's key
@@ -66,6 +69,7 @@ class CollectedLines implements ParsedText {
   /** How many records there are. */
   size = 0;
   private readonly origins = new Map<string, Origin[]>();
+  private unknownKeys = 0;
   /** The line in which something was looked for last: problems of a line follow one another. */
   private looked: { readonly line: Line; readonly text: ParsedText | undefined } | undefined;
 
@@ -73,6 +77,10 @@ class CollectedLines implements ParsedText {
   add(number: number, content: string, values: object): string | undefined {
     const line = { number, content };
     for (const [key, value] of Object.entries(values)) {
+      if (!this.keeps(key)) {
+        this.size += 1;
+        continue;
+      }
       const origins = this.origins.get(key) ?? [];
       this.origins.set(key, origins);
       if (SINGLE.has(key)) {
@@ -91,6 +99,13 @@ class CollectedLines implements ParsedText {
       }
     }
     return undefined;
+  }
+
+  /** Whether something is kept under a key: a file whose every line has a key of its own would fill the memory. */
+  private keeps(key: string): boolean {
+    if (Object.hasOwn(dossierSchema.shape, key) || this.origins.has(key)) return true;
+    this.unknownKeys += 1;
+    return this.unknownKeys <= MAX_UNKNOWN_KEYS;
   }
 
   locate(path: Path): Location {

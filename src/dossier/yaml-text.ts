@@ -18,7 +18,7 @@ const MAX_LENGTH = 6_000_000;
 /** Bounds the time: 10,000 statements are about a million. */
 const MAX_TOKENS = 1_200_000;
 /** Bounds the memory of the syntax tree, some 250 bytes a token; tokens of records do not stay in it. */
-const MAX_HELD_TOKENS = 600_000;
+const MAX_HELD_TOKENS = 400_000;
 /** A dossier nests 7 levels; the composer can abort the process, uncatchably, from about 400. */
 const MAX_DEPTH = 32;
 /** Longest text of one value in UTF-16 units; each of its lines costs 100 bytes. */
