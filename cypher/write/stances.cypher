@@ -14,5 +14,9 @@ ORDER BY coalesce(s.orderDate, '') DESC, s.id
 WITH a.id AS from, c.id AS to, stance, count(s) AS count, collect(DISTINCT s.source) AS told,
   collect(s.id)[..5] AS via, max(s.orderDate) AS newest, toString(min(date(s.knownSince))) AS knownSince,
   toString(min(date(first))) AS firstOn, toString(max(date(last))) AS lastOn
-RETURN from, to, stance, count, via, newest, knownSince, firstOn, lastOn,
-  COUNT { UNWIND told AS id MATCH (d:Entity {id: id}) RETURN DISTINCT coalesce(d.publisher, d.id) } AS sources
+RETURN from, to, stance, count, via, newest, knownSince, firstOn, lastOn, COLLECT {
+  UNWIND told AS id
+  MATCH (d:Entity {id: id})
+  WITH DISTINCT coalesce(d.publisher, d.id) AS teller ORDER BY teller
+  RETURN teller
+} AS tellers

@@ -6,8 +6,9 @@ import { type Database, run } from './database.ts';
  * been published is never changed, and a home of each format is kept in `test/fixtures`.
  */
 const STEPS: readonly { readonly from: number; readonly statements: readonly string[] }[] = [
-  // Load records may say that a source is loaded in part. What was loaded before is whole, so nothing is rewritten.
-  { from: 1, statements: [] },
+  // Load records may say that a source is loaded in part; what was loaded before is whole. Short cuts to claims name
+  // who tells of them, so that one more statement can be added without the others being counted again.
+  { from: 1, statements: ['migrate/tellers'] },
 ];
 
 /** The number of the graph's format that this program reads and writes. */

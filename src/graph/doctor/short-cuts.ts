@@ -1,9 +1,8 @@
 import type { Database } from '../database.ts';
 import type { Properties } from '../write/hash.ts';
 import { MEETING_KINDS } from '../write/meetings.ts';
-import { shortCut } from '../write/short-cut.ts';
+import { STANCES, shortCut } from '../write/short-cut.ts';
 import { SHORT_CUTS } from '../write/short-cuts.ts';
-import { STANCES } from '../write/stances.ts';
 import { type DoctorFinding, relationshipName, shown } from './finding.ts';
 
 interface Expected {

@@ -1,4 +1,4 @@
-import { type Change, type NodeRow, unique } from './change.ts';
+import { type Change, type NodeRow, newNodes, unique } from './change.ts';
 import { sizeOf } from './difference.ts';
 import { type EntityChanges, mergeEntities } from './entities.ts';
 import { assertedNames } from './hash.ts';
@@ -57,17 +57,9 @@ async function writeDifference(
       nodes.filter(({ id }) => isNew(id)),
     ),
     session.runBatched('create-relationships', relationships),
-    session.runBatched('set-keys', keys.stored),
+    session.runBatched('set-relationships', keys.stored),
     session.runBatched('drop-foreign-text', [...read]),
   ]);
-}
-
-/** Tells the statements and passages that these sources have for the first time: they need not be looked for. */
-function newNodes({ before, difference }: Change): (id: string) => boolean {
-  const known = new Set(before.nodes.map(({ id }) => id));
-  const added = difference.writtenNodes.filter(({ id, label }) => label !== 'Source' && !known.has(id));
-  const ids = new Set(added.map(({ id }) => id));
-  return (id) => ids.has(id);
 }
 
 /** The sources' own nodes; what one had and is not to have is set to null, but for the days, which are derived. */

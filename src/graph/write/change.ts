@@ -54,6 +54,14 @@ export function writtenStatements({ difference }: Change): string[] {
   return difference.writtenNodes.filter(({ label }) => label === 'Statement').map(({ id }) => id);
 }
 
+/** Tells the statements and passages that these sources have for the first time: nothing stored leads to them. */
+export function newNodes({ before, difference }: Change): (id: string) => boolean {
+  const known = new Set(before.nodes.map(({ id }) => id));
+  const added = difference.writtenNodes.filter(({ id, label }) => label !== 'Source' && !known.has(id));
+  const ids = new Set(added.map(({ id }) => id));
+  return (id) => ids.has(id);
+}
+
 /** Each once, in order. */
 export function unique(ids: readonly string[]): string[] {
   return [...new Set(ids)].sort();

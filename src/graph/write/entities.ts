@@ -25,8 +25,15 @@ export interface EntityChanges {
   readonly altered: readonly string[];
   /** Entities whose Wikidata item, or since when they are known, changes, with the items before and after. */
   readonly identified: readonly { readonly id: string; readonly items: readonly string[] }[];
-  /** Order dates of all events that were looked at. */
-  readonly days: ReadonlyMap<string, string | undefined>;
+  /** Dates of all events that were looked at. */
+  readonly dates: ReadonlyMap<string, EventDates>;
+}
+
+/** When an event takes place, as it will be stored. */
+export interface EventDates {
+  readonly whenFrom: string | undefined;
+  readonly whenTo: string | undefined;
+  readonly orderDate: string | undefined;
 }
 
 /** One entity: what is stored, and what these sources and the others say of it. */
@@ -45,8 +52,8 @@ export async function mergeEntities(session: WriteSession, change: Change): Prom
   const { entities, settled } = await readEntities(session, change);
   refuse(entities, change);
   const merged = collect(entities.filter(({ id }) => !change.sources.has(id)).map(mergeEntity));
-  const days = settled.map(({ id, properties }) => [id, textOf(properties.orderDate)] as const);
-  return { ...merged, days: new Map([...merged.days, ...days]) };
+  const dates = settled.map(({ id, properties }) => [id, datesOf(properties)] as const);
+  return { ...merged, dates: new Map([...merged.dates, ...dates]) };
 }
 
 /**
@@ -194,13 +201,12 @@ function collect(entities: readonly MergedEntity[]): EntityChanges {
       .filter(({ changes }) => 'wikidata' in changes || 'knownSince' in changes)
       .map(({ id, before, changes }) => ({ id, items: items(before?.wikidata, changes.wikidata) }))
       .filter(({ items }) => items.length > 0),
-    days: new Map(
-      kept.map(({ id, before, changes }) => [
-        id,
-        textOf('orderDate' in changes ? changes.orderDate : before?.orderDate),
-      ]),
-    ),
+    dates: new Map(kept.map(({ id, before, changes }) => [id, datesOf({ ...before, ...changes })])),
   };
+}
+
+function datesOf({ whenFrom, whenTo, orderDate }: Changes): EventDates {
+  return { whenFrom: textOf(whenFrom), whenTo: textOf(whenTo), orderDate: textOf(orderDate) };
 }
 
 function textOf(value: unknown): string | undefined {

@@ -1,7 +1,7 @@
 import { assertionsOfTypes, type Change, groupBy, touchedOfTypes } from './change.ts';
-import { compareDays, compareText } from './order.ts';
+import { firstDay, lastDay, newestFirst } from './order.ts';
 import type { WriteSession } from './session.ts';
-import { type Pair, pairs, type ShortCut, shortCut } from './short-cut.ts';
+import { NAMED, type Pair, pairs, type ShortCut, shortCut } from './short-cut.ts';
 
 /** Kinds of event that each short cut between people counts. */
 export const MEETING_KINDS = {
@@ -17,9 +17,6 @@ export const MEETING_KINDS = {
   ],
   SPOKE_WITH: ['CALL'],
 } as const;
-
-/** How many of what a short cut counts it names. */
-const NAMED = 5;
 
 /** Someone's place at an event: a row of `write/event-people`. */
 interface Seat {
@@ -174,16 +171,14 @@ function heldBy({ reports }: EventAccounts, sources: readonly string[]): Report[
 
 function meetingOf(type: string, pair: Pair, held: readonly HeldEvent[]): ShortCut {
   if (held.length === 0) return { type, ...pair, properties: null };
-  const newestFirst = [...held].sort(
-    (a, b) => compareText(b.orderDate ?? '', a.orderDate ?? '') || compareText(a.id, b.id),
-  );
+  const newest = [...held].sort(newestFirst);
   const contested = held.some(({ reports }) => reports.some(({ status }) => status === 'DENIED'));
-  return shortCut(type, pair, newestFirst[0]?.orderDate, {
+  return shortCut(type, pair, newest[0]?.orderDate, {
     count: held.length,
-    via: newestFirst.slice(0, NAMED).map(({ id }) => id),
+    via: newest.slice(0, NAMED).map(({ id }) => id),
     ...told(held.flatMap(({ tellers }) => tellers)),
-    firstOn: first(held.map(({ whenFrom, whenTo }) => whenFrom ?? whenTo)),
-    lastOn: last(held.map(({ whenFrom, whenTo }) => whenTo ?? whenFrom)),
+    firstOn: firstDay(held.map(({ whenFrom, whenTo }) => whenFrom ?? whenTo)),
+    lastOn: lastDay(held.map(({ whenFrom, whenTo }) => whenTo ?? whenFrom)),
     contested: contested || undefined,
   });
 }
@@ -207,17 +202,6 @@ function representationOf(pair: Pair, event: EventAccounts | undefined): ShortCu
 function told(tellers: readonly Report[]): { sources: number; knownSince: string | null | undefined } {
   return {
     sources: new Set(tellers.map(({ publisher, id }) => publisher ?? id)).size,
-    knownSince: first(tellers.map(({ knownSince }) => knownSince)),
+    knownSince: firstDay(tellers.map(({ knownSince }) => knownSince)),
   };
-}
-
-function first(days: readonly (string | null)[]): string | null | undefined {
-  return [...days].sort(compareDays)[0];
-}
-
-function last(days: readonly (string | null)[]): string | null | undefined {
-  return days
-    .filter((day) => day !== null)
-    .sort(compareDays)
-    .at(-1);
 }

@@ -1,4 +1,4 @@
-import { type Assertion, type Change, groupBy, touchedOfTypes, unique } from './change.ts';
+import { type Assertion, type Change, groupBy, newNodes, touchedOfTypes, unique } from './change.ts';
 import type { EntityChanges } from './entities.ts';
 import { compareDays, compareText, SEPARATOR } from './order.ts';
 import type { WriteSession } from './session.ts';
@@ -14,8 +14,8 @@ export interface OrderKeys {
 export interface KeyChanges {
   /** Keys of relationships that are created, by their hash. */
   readonly created: ReadonlyMap<string, OrderKeys>;
-  /** Stored relationships whose keys change: rows of `write/set-keys`. */
-  readonly stored: readonly (OrderKeys & { readonly element: string })[];
+  /** Stored relationships whose keys change: rows of `write/set-relationships`. */
+  readonly stored: readonly { readonly element: string; readonly properties: OrderKeys }[];
 }
 
 type Day = string | null | undefined;
@@ -67,7 +67,7 @@ export async function orderKeys(
       const wanted = relationship === first ? keysOf(relationship, days) : NO_KEYS;
       const { element, properties } = relationship;
       if (element === undefined) keys.created.set(hashOf(relationship), wanted);
-      else if (differ(wanted, properties)) keys.stored.push({ element, ...wanted });
+      else if (differ(wanted, properties)) keys.stored.push({ element, properties: wanted });
     }
   }
   return keys;
@@ -108,7 +108,7 @@ async function storedKeys(
   { moved: events }: EntityChanges,
   statements: readonly StatementChanges[],
 ): Promise<StoredKeyed[]> {
-  const isNew = newStatements(change);
+  const isNew = newNodes(change);
   const leaving = new Set(change.difference.deleted.map(pairOf));
   const touched = touchedOfTypes(change, ...Object.keys(PAGED)).filter(
     ({ type, from, to }) => !isNew(type === 'MADE' ? to : from),
@@ -138,7 +138,7 @@ function daysOfEnds(
 ): ReadonlyMap<string, Day> {
   const days = new Map<string, Day>();
   for (const { from, to, fromDay, toDay } of rows) days.set(from, fromDay).set(to, toDay);
-  for (const [id, day] of entities.days) days.set(id, day);
+  for (const [id, { orderDate }] of entities.dates) days.set(id, orderDate);
   for (const { id, properties } of statements.flatMap((each) => each.rows)) {
     days.set(id, properties.orderDate as Day);
   }
@@ -147,10 +147,4 @@ function daysOfEnds(
 
 function differ({ outKey, inKey }: OrderKeys, properties: Assertion['properties']): boolean {
   return outKey !== (properties.outKey ?? null) || inKey !== (properties.inKey ?? null);
-}
-
-/** Tells the statements that these sources make for the first time. */
-function newStatements({ sources, before }: Change): (id: string) => boolean {
-  const known = new Set(before.nodes.map(({ id }) => id));
-  return (id) => !known.has(id) && sources.has(id.slice(0, Math.max(0, id.indexOf('/'))));
 }

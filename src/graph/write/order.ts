@@ -26,6 +26,33 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** Compares as Neo4j does. */
+export function compareCodePoints(a: string, b: string): number {
+  return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
+
+/** What is ordered by day, the newest first. */
+interface Dated {
+  readonly id: string;
+  readonly orderDate: string | null;
+}
+
+/** Compares order dates, the newest first and a missing one last, then ids. */
+export function newestFirst(a: Dated, b: Dated): number {
+  return compareText(b.orderDate ?? '', a.orderDate ?? '') || compareText(a.id, b.id);
+}
+
+export function firstDay(days: readonly (string | null)[]): string | null | undefined {
+  return [...days].sort(compareDays)[0];
+}
+
+export function lastDay(days: readonly (string | null)[]): string | null | undefined {
+  return days
+    .filter((day) => day !== null)
+    .sort(compareDays)
+    .at(-1);
+}
+
 /** Sorts nodes by a value, then by id. */
 export function orderKey(value: string | undefined, id: string): string {
   return `${value ?? NO_DAY}${SEPARATOR}${id}`;

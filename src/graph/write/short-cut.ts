@@ -10,8 +10,16 @@ export interface Pair {
 /** What a short cut is to be; null where there is to be none. */
 export interface ShortCut extends Pair {
   readonly type: string;
+  /** The stored one, null where none is stored; absent where that is not known. */
+  readonly element?: string | null;
   readonly properties: Readonly<Record<string, PropertyValue>> | null;
 }
+
+/** The stance that each short cut between actors and claims rests on. */
+export const STANCES = { STATED: 'ASSERTS', SUPPORTS: 'SUPPORTS', DISPUTES: 'DISPUTES' } as const;
+
+/** How many of what a short cut counts it names. */
+export const NAMED = 5;
 
 /** Paged from one end only. */
 const ONE_WAY = new Set(['REPRESENTED_AT']);
@@ -44,7 +52,12 @@ export function shortCut(
   };
 }
 
+/** Tells pairs apart: no id holds a blank. */
+export function pairName({ from, to }: Pair): string {
+  return `${from} ${to}`;
+}
+
 /** Each pair once. */
 export function pairs(all: readonly Pair[]): Pair[] {
-  return [...new Map(all.map(({ from, to }) => [`${from} ${to}`, { from, to }])).values()];
+  return [...new Map(all.map(({ from, to }) => [pairName({ from, to }), { from, to }])).values()];
 }

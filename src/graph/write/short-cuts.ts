@@ -3,8 +3,8 @@ import type { EntityChanges } from './entities.ts';
 import { MEETING_KINDS, meetingShortCuts } from './meetings.ts';
 import { sameAsShortCuts } from './same-as.ts';
 import { stored, type WriteSession } from './session.ts';
-import type { ShortCut } from './short-cut.ts';
-import { STANCES, stanceShortCuts } from './stances.ts';
+import { pairName, type ShortCut, STANCES } from './short-cut.ts';
+import { stanceShortCuts } from './stances.ts';
 import type { Utterance } from './statements.ts';
 
 /** Types of relationship that are derived; all others are assertions. */
@@ -32,11 +32,26 @@ export async function writeShortCuts(
   const alike = await sameAsShortCuts(session, entities.identified);
   const shortCuts = [
     ...(await meetingShortCuts(session, change, entities.altered)),
-    ...(await stanceShortCuts(session, utterances)),
+    ...(await stanceShortCuts(session, change, entities.dates, utterances)),
     ...alike,
   ];
-  const byPair = groupBy(shortCuts, ({ from, to }) => `${from} ${to}`);
-  await session.runBatched('write-short-cuts', [...byPair.values()].map(pairRow));
+  const unknown = shortCuts.filter(({ element }) => element === undefined);
+  const byPair = groupBy(unknown, pairName);
+  const known = shortCuts.map(({ properties, ...each }) => ({
+    ...each,
+    properties: stored(properties ?? {}),
+  }));
+  await Promise.all([
+    session.runBatched('write-short-cuts', [...byPair.values()].map(pairRow)),
+    session.runBatched(
+      'create-relationships',
+      known.filter(({ element }) => element === null),
+    ),
+    session.runBatched(
+      'set-relationships',
+      known.filter(({ element }) => typeof element === 'string'),
+    ),
+  ]);
   return alike.flatMap(({ from, to, properties }) =>
     properties ? [{ from, to, wikidata: String(properties.wikidata) }] : [],
   );

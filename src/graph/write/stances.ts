@@ -1,16 +1,15 @@
-import { groupBy } from './change.ts';
+import { addedStances } from './added-stances.ts';
+import { type Change, groupBy, newNodes } from './change.ts';
+import type { EventDates } from './entities.ts';
 import type { WriteSession } from './session.ts';
-import { type Pair, pairs, type ShortCut, shortCut } from './short-cut.ts';
+import { type Pair, pairName, pairs, type ShortCut, STANCES, shortCut } from './short-cut.ts';
 import type { Utterance } from './statements.ts';
-
-/** The stance that each short cut between actors and claims rests on. */
-export const STANCES = { STATED: 'ASSERTS', SUPPORTS: 'SUPPORTS', DISPUTES: 'DISPUTES' } as const;
 
 /** A row of `write/stances`. */
 interface Stand extends Pair {
   readonly stance: string;
   readonly count: number;
-  readonly sources: number;
+  readonly tellers: readonly string[];
   readonly via: readonly string[];
   readonly newest: string | null;
   readonly knownSince: string | null;
@@ -18,16 +17,28 @@ interface Stand extends Pair {
   readonly lastOn: string | null;
 }
 
-/** STATED, SUPPORTS and DISPUTES between the speakers of statements and what these express. */
+/**
+ * STATED, SUPPORTS and DISPUTES between the speakers of statements and what these express. Where new statements are all
+ * that a change brings to a pair, they are added to what is stored; else all statements of the pair are counted again.
+ */
 export async function stanceShortCuts(
   session: WriteSession,
+  change: Change,
+  dates: ReadonlyMap<string, EventDates>,
   utterances: readonly Utterance[],
 ): Promise<ShortCut[]> {
-  const concerned = pairs(
-    utterances.flatMap(({ speakers, claims }) =>
-      speakers.flatMap((from) => claims.map((to) => ({ from, to }))),
-    ),
-  );
+  const isNew = newNodes(change);
+  const recounted = pairs(utterances.filter(({ id }) => !isNew(id)).flatMap(pairsOf));
+  const names = new Set(recounted.map(pairName));
+  const added = await addedStances(session, change, dates, (pair) => !names.has(pairName(pair)));
+  return [...added, ...(await recountedStances(session, recounted))];
+}
+
+function pairsOf({ speakers, claims }: Utterance): Pair[] {
+  return speakers.flatMap((from) => claims.map((to) => ({ from, to })));
+}
+
+async function recountedStances(session: WriteSession, concerned: readonly Pair[]): Promise<ShortCut[]> {
   const byClaim = groupBy(concerned, ({ to }) => to);
   const rows = [...byClaim].map(([claim, pairs]) => ({ claim, actors: pairs.map(({ from }) => from) }));
   const stands = new Map(
@@ -37,12 +48,13 @@ export async function stanceShortCuts(
     Object.entries(STANCES).map(([type, stance]) => {
       const stand = stands.get(nameOf(pair, stance));
       if (!stand) return { type, ...pair, properties: null };
-      const { count, sources, via, newest, knownSince, firstOn, lastOn } = stand;
-      return shortCut(type, pair, newest, { count, sources, via, knownSince, firstOn, lastOn });
+      const { count, tellers, via, newest, knownSince, firstOn, lastOn } = stand;
+      const sources = tellers.length;
+      return shortCut(type, pair, newest, { count, sources, tellers, via, knownSince, firstOn, lastOn });
     }),
   );
 }
 
-function nameOf({ from, to }: Pair, stance: string): string {
-  return `${stance} ${from} ${to}`;
+function nameOf(pair: Pair, stance: string): string {
+  return `${stance} ${pairName(pair)}`;
 }

@@ -51,7 +51,7 @@ export interface StatementChanges {
 }
 
 /** The sources' own statements. */
-export function ownStatements(change: Change, { days, moved }: EntityChanges): StatementChanges {
+export function ownStatements(change: Change, { dates, moved }: EntityChanges): StatementChanges {
   const saidAt = new Map(ofType(change, 'SAID_AT').map(({ from, to }) => [from, to]));
   const before = new Map(change.before.nodes.map(({ id, properties }) => [id, properties]));
   const movedEvents = new Set(moved);
@@ -64,8 +64,8 @@ export function ownStatements(change: Change, { days, moved }: EntityChanges): S
   for (const { id, label, properties } of change.wanted.nodes) {
     if (label !== 'Statement' || !redated.has(id)) continue;
     const event = saidAt.get(id);
-    const eventDate = (event && days.get(event)) ?? null;
-    const row = statementDays({ ...datesOf(properties), id, eventDate });
+    const eventDate = (event && dates.get(event)?.orderDate) ?? null;
+    const row = statementDays({ ...statementTimes(properties), id, eventDate });
     const was = before.get(id);
     if (row.dateKey === was?.dateKey && row.orderDate === (was.orderDate ?? null)) continue;
     rows.push({ id, labels: [label], properties: row });
@@ -86,7 +86,8 @@ function ofType({ wanted }: Change, wantedType: string): readonly Assertion[] {
   return wanted.relationships.filter(({ type }) => type === wantedType);
 }
 
-function datesOf({ whenFrom, whenTo, knownSince }: Readonly<Record<string, unknown>>) {
+/** What a source says of when a statement was made, and since when it has been known. */
+export function statementTimes({ whenFrom, whenTo, knownSince }: Readonly<Record<string, unknown>>) {
   const text = (value: unknown) => (typeof value === 'string' ? value : null);
   return { whenFrom: text(whenFrom), whenTo: text(whenTo), knownSince: text(knownSince) };
 }
@@ -111,11 +112,14 @@ interface StatementAt extends Omit<StatementDates, 'eventDate'>, Utterance {
 export async function othersStatements(
   session: WriteSession,
   { sources }: Change,
-  { days, moved }: EntityChanges,
+  { dates, moved }: EntityChanges,
 ): Promise<StatementChanges> {
   const statements = await session.runBatched<StatementAt>('statements-at', moved, { sources: [...sources] });
   const rows = statements.flatMap((statement) => {
-    const properties = statementDays({ ...statement, eventDate: days.get(statement.event) ?? null });
+    const properties = statementDays({
+      ...statement,
+      eventDate: dates.get(statement.event)?.orderDate ?? null,
+    });
     const same = properties.orderDate === statement.orderDate && properties.dateKey === statement.dateKey;
     return same ? [] : [{ id: statement.id, labels: ['Statement'], properties: { ...properties } }];
   });

@@ -37,7 +37,7 @@ const second = dossier('second', '2024-01-02', {
 
 const loads = () => cypher(graph, 'MATCH (l:Load) RETURN l.source AS source, l.id AS id ORDER BY source');
 
-test.each(['MERGE (n:Entity', 'CREATE (a)-[r:$(row.type)]', 'SET r.outKey = row.outKey', 'MERGE (l:Load'])(
+test.each(['MERGE (n:Entity', 'CREATE (a)-[r:$(row.type)]', 'SET r += row.properties', 'MERGE (l:Load'])(
   'a connection that breaks before "%s" is sent is replaced, and the load done once',
   async (words) => {
     await loadDossier(graph, first);
@@ -58,7 +58,7 @@ test.each(['MERGE (n:Entity', 'CREATE (a)-[r:$(row.type)]', 'SET r.outKey = row.
 test('a load that fails half-way leaves the graph as it was', async () => {
   await loadDossier(graph, first);
   const held = await exportGraph(graph);
-  proxy.breakBefore('SET r.outKey = row.outKey', Number.POSITIVE_INFINITY);
+  proxy.breakBefore('SET r += row.properties', Number.POSITIVE_INFINITY);
   await expect(loadDossier(fragile, second)).rejects.toMatchObject({
     code: 'LOAD_FAILED',
     exitCode: 2,

@@ -75,6 +75,7 @@ test('actors state, support and dispute claims', async () => {
       to: 'toll',
       count: 1,
       sources: 1,
+      tellers: ['s1'],
       via: ['s1/c'],
       knownSince: '2024-02-01',
       outKey: 'cid\u00012024-02-01\u0001toll',
