@@ -5,20 +5,26 @@ const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }
 const globalSetup = ['test/support/build.ts', 'test/support/neo4j.ts'];
 
 /**
- * `pure` needs nothing and runs in parallel; `live` shares one real Neo4j and so runs a file at a time; `long` is for
- * `npm run test:long` and tries many times what the others try once.
+ * `pure` needs nothing; `live` runs after it, two files at a time, each with a real Neo4j to itself; `long` is for
+ * `npm run test:long`, tries many times what the others try once, and runs a file at a time.
  */
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'pure', include: ['test/{dossier,network}/**/*.test.ts', 'test/*.test.ts'] } },
+      {
+        test: {
+          name: 'pure',
+          maxWorkers: 2,
+          include: ['test/{dossier,network}/**/*.test.ts', 'test/*.test.ts'],
+        },
+      },
       {
         resolve,
         test: {
           name: 'live',
           include: ['test/{graph,read,api,cli,live}/**/*.test.ts'],
           globalSetup,
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
@@ -31,6 +37,7 @@ export default defineConfig({
           globalSetup: [...globalSetup, 'test/support/figures.ts'],
           env: { LONG: process.env.LONG || 'full' },
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
           testTimeout: 12 * 3_600_000,
           hookTimeout: 120_000,
         },

@@ -1,13 +1,14 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { sha256 } from '../../src/dossier/spans.ts';
 import type { Database } from '../../src/graph/database.ts';
 import { attachText } from '../../src/graph/write/attach.ts';
 import { loadDossier } from '../../src/graph/write/load.ts';
 import { demarche, type Ended } from '../support/command.ts';
 import { cypher, dossier, emptyGraph, exportGraph, freshGraph } from '../support/graph.ts';
+import { testAddress } from '../support/neo4j.ts';
 
 let folder: string;
 let file: string;
@@ -31,7 +32,7 @@ afterEach(() => rm(folder, { recursive: true }));
 
 /** Runs a command on the Neo4j of the test run. */
 function run(...args: string[]): Promise<Ended> {
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = testAddress();
   const env = {
     NEO4J_URI: uri,
     NEO4J_USER: user,

@@ -1,11 +1,12 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Database } from '../../src/graph/database.ts';
 import { loadDossier } from '../../src/graph/write/load.ts';
 import { demarche, type Ended } from '../support/command.ts';
 import { cypher, dossier, emptyGraph, exportGraph, freshGraph } from '../support/graph.ts';
+import { testAddress } from '../support/neo4j.ts';
 
 const DOSSIER = `demarche: 1
 source: {id: gazette, title: The Gazette, published: '2024-05-06'}
@@ -53,7 +54,7 @@ afterAll(async () => {
 
 /** Runs a command on the Neo4j of the test run. */
 function run(...args: string[]): Promise<Ended> {
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = testAddress();
   const env = {
     NEO4J_URI: uri,
     NEO4J_USER: user,

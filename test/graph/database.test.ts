@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Database, run, unavailable } from '../../src/graph/database.ts';
 import { openDriver } from '../../src/graph/driver.ts';
 import { GRAPH_FORMAT } from '../../src/graph/format.ts';
 import { cypher, emptyGraph, freshGraph } from '../support/graph.ts';
+import { testAddress } from '../support/neo4j.ts';
 import { startProxy } from '../support/proxy.ts';
 
 let graph: Database;
@@ -45,8 +46,8 @@ test('what a write throws undoes it', async () => {
 });
 
 test('a database that went away is told as such', async () => {
-  const proxy = await startProxy(inject('neo4j').uri);
-  const fragile = new Database(await openDriver({ ...inject('neo4j'), uri: proxy.uri }), 'neo4j');
+  const proxy = await startProxy(testAddress().uri);
+  const fragile = new Database(await openDriver({ ...testAddress(), uri: proxy.uri }), 'neo4j');
   await proxy.close();
   const gone = { code: 'SERVICE_UNAVAILABLE', exitCode: 2 };
   await expect(fragile.read('read/contents')).rejects.toMatchObject(gone);
@@ -55,8 +56,8 @@ test('a database that went away is told as such', async () => {
 });
 
 test('so is a connection that breaks before it has logged in', async () => {
-  const proxy = await startProxy(inject('neo4j').uri);
-  const fragile = new Database(await openDriver({ ...inject('neo4j'), uri: proxy.uri }), 'neo4j');
+  const proxy = await startProxy(testAddress().uri);
+  const fragile = new Database(await openDriver({ ...testAddress(), uri: proxy.uri }), 'neo4j');
   for (const direction of ['to Neo4j', 'from Neo4j'] as const) {
     for (const message of [1, 2, 3, 4]) {
       const before = proxy.broken;

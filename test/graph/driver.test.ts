@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:net';
 import type { Driver } from 'neo4j-driver';
-import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type Login, openDriver } from '../../src/graph/driver.ts';
-import { clearDatabase, testDatabase } from '../support/neo4j.ts';
+import { clearDatabase, testAddress, testDatabase } from '../support/neo4j.ts';
 
 let driver: Driver;
 let server: Server | undefined;
@@ -19,7 +19,7 @@ test('integers come as numbers', async () => {
 });
 
 test('a wrong password is told as such', async () => {
-  await expect(attempt({ ...inject('neo4j'), password: 'wrong' })).rejects.toMatchObject({
+  await expect(attempt({ ...testAddress(), password: 'wrong' })).rejects.toMatchObject({
     code: 'DATABASE_LOGIN_REFUSED',
     exitCode: 2,
     message: expect.stringContaining('"neo4j"'),
@@ -28,7 +28,7 @@ test('a wrong password is told as such', async () => {
 });
 
 test('a database that is not there is told as such', async () => {
-  await expect(attempt({ ...inject('neo4j'), database: 'absent' })).rejects.toMatchObject({
+  await expect(attempt({ ...testAddress(), database: 'absent' })).rejects.toMatchObject({
     code: 'DATABASE_MISSING',
     message: expect.stringContaining('"absent"'),
   });
@@ -36,7 +36,7 @@ test('a database that is not there is told as such', async () => {
 
 test('a port where nobody listens is told at once', async () => {
   const begun = Date.now();
-  await expect(attempt({ ...inject('neo4j'), uri: 'bolt://127.0.0.1:1' })).rejects.toMatchObject({
+  await expect(attempt({ ...testAddress(), uri: 'bolt://127.0.0.1:1' })).rejects.toMatchObject({
     code: 'DATABASE_UNREACHABLE',
   });
   expect(Date.now() - begun).toBeLessThan(5_000);
@@ -48,18 +48,16 @@ test.each(['bolt', 'neo4j'])(
     server = createServer(() => undefined);
     const port = await listen(server);
     const begun = Date.now();
-    await expect(attempt({ ...inject('neo4j'), uri: `${scheme}://127.0.0.1:${port}` })).rejects.toMatchObject(
-      {
-        code: 'DATABASE_UNREACHABLE',
-        message: expect.stringContaining(String(port)),
-      },
-    );
+    await expect(attempt({ ...testAddress(), uri: `${scheme}://127.0.0.1:${port}` })).rejects.toMatchObject({
+      code: 'DATABASE_UNREACHABLE',
+      message: expect.stringContaining(String(port)),
+    });
     expect(Date.now() - begun).toBeLessThan(5_500);
   },
 );
 
 test('an address that is none is told as such', async () => {
-  await expect(attempt({ ...inject('neo4j'), uri: 'ftp://127.0.0.1' })).rejects.toMatchObject({
+  await expect(attempt({ ...testAddress(), uri: 'ftp://127.0.0.1' })).rejects.toMatchObject({
     code: 'DATABASE_UNREACHABLE',
     hint: expect.stringContaining('NEO4J_URI'),
   });

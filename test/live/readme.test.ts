@@ -2,11 +2,12 @@ import { exec } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApi } from '../../src/api/api.ts';
 import { loadSeeds } from '../../src/cli/seeds.ts';
 import type { Database } from '../../src/graph/database.ts';
 import { cypher, freshGraph } from '../support/graph.ts';
+import { testAddress } from '../support/neo4j.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const README = await readFile(`${ROOT}/README.md`, 'utf8');
@@ -53,7 +54,7 @@ describe('the README', () => {
   });
 
   test.each(commands())('$ %s', async (command, output) => {
-    const { uri, user, password } = inject('neo4j');
+    const { uri, user, password } = testAddress();
     const env = { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
     const { stdout } = await run(command, { cwd: ROOT, env });
     expect(stdout).toBe(output);

@@ -133,6 +133,11 @@ describe('a server that runs', () => {
     expect((await sources()).data.sources.nodes).toEqual([{ id: SEED }]);
   });
 
+  test('removes a dossier that ships, when asked to', async () => {
+    expect(await demarche(['remove', SEED], { env })).toMatchObject({ code: 0 });
+    expect((await sources()).data.sources.nodes).toEqual([]);
+  });
+
   test('SIGTERM ends it and its Neo4j', async () => {
     const jvm = await jvmOf();
     server.child.kill('SIGTERM');
@@ -144,7 +149,6 @@ describe('a server that runs', () => {
 
 describe('a later start', () => {
   test('does not load again what the user removed', async () => {
-    expect(await demarche(['remove', SEED], { env })).toMatchObject({ code: 0 });
     await startServer();
     expect((await sources()).data.sources.nodes).toEqual([]);
   });

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, inject, test } from 'vitest';
+import { afterAll, beforeAll, test } from 'vitest';
 import type { Database } from '../../src/graph/database.ts';
 import { freshGraph } from '../support/graph.ts';
 import { liveThrough } from '../support/history.ts';
 import { report, trials } from '../support/long.ts';
+import { testAddress } from '../support/neo4j.ts';
 import { type OtherProcess, startOtherProcess } from '../support/other-process.ts';
 
 let graph: Database;
@@ -10,7 +11,7 @@ let other: OtherProcess;
 
 beforeAll(async () => {
   graph = await freshGraph();
-  other = await startOtherProcess(inject('neo4j'));
+  other = await startOtherProcess(testAddress());
 });
 afterAll(async () => {
   await other.close();

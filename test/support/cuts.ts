@@ -1,10 +1,10 @@
-import { inject } from 'vitest';
 import type { Dossier } from '../../src/dossier/schema.ts';
 import { isDemarcheError } from '../../src/errors.ts';
 import { Database } from '../../src/graph/database.ts';
 import { openDriver } from '../../src/graph/driver.ts';
 import { loadDossier, loadDossiers, removeSource } from '../../src/graph/write/load.ts';
 import { cypher, dossier, exportGraph, fact, freshGraph, meeting, says } from './graph.ts';
+import { testAddress } from './neo4j.ts';
 import { type Cut, type FragilePath, startProxy } from './proxy.ts';
 
 /** How long a load looks for its outcome where nobody answers any more, in ms. */
@@ -100,8 +100,8 @@ export interface Trials {
 /** Empties the graph and prepares the trials of one change. */
 export async function startTrials({ name, make, undo }: Change): Promise<Trials> {
   const graph = await freshGraph();
-  const proxy = await startProxy(inject('neo4j').uri);
-  const fragile = new Database(await openDriver({ ...inject('neo4j'), uri: proxy.uri }), 'neo4j');
+  const proxy = await startProxy(testAddress().uri);
+  const fragile = new Database(await openDriver({ ...testAddress(), uri: proxy.uri }), 'neo4j');
   await loadDossier(graph, other);
   await make(graph);
   const made = await stateOf(graph);

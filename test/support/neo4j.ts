@@ -5,32 +5,60 @@ import type { Driver } from 'neo4j-driver';
 import { inject } from 'vitest';
 import type { TestProject } from 'vitest/node';
 import { openDriver } from '../../src/graph/driver.ts';
-import { openEngine } from '../../src/graph/engine/index.ts';
+import { type Engine, openEngine } from '../../src/graph/engine/index.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    neo4j: { uri: string; user: string; password: string };
+    addresses: readonly Address[];
   }
 }
 
-/** Starts the one Neo4j of a test run in a folder of its own; vitest calls what it returns at the end. */
+interface Address {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+}
+
+/** Starts a Neo4j for each worker, in a folder of its own; vitest calls what it returns at the end. */
 export default async function startNeo4j(project: TestProject): Promise<() => Promise<void>> {
-  const home = await mkdtemp(join(tmpdir(), 'demarche-test-'));
-  const remove = () => rm(home, { recursive: true, force: true });
+  const engines: Engine[] = [];
+  const root = await mkdtemp(join(tmpdir(), 'demarche-test-'));
+  const { JAVA_TOOL_OPTIONS } = process.env;
+  const end = async () => {
+    await Promise.all(engines.map((engine) => engine.stop()));
+    await rm(root, { recursive: true, force: true });
+  };
   try {
-    const engine = await openEngine({ home, onProgress: (line) => console.error(line) });
-    const { uri, user, password } = engine;
-    project.provide('neo4j', { uri, user, password });
-    return () => engine.stop().finally(remove);
+    // In the minutes of a test run the JVM's second compiler costs more than it gains: a third of all processor time.
+    process.env.JAVA_TOOL_OPTIONS = `${JAVA_TOOL_OPTIONS ?? ''} -XX:TieredStopAtLevel=1`;
+    for (let worker = 1; worker <= (project.config.maxWorkers ?? 1); worker += 1) {
+      const home = join(root, String(worker));
+      engines.push(await openEngine({ home, onProgress: (line) => console.error(line) }));
+    }
   } catch (error) {
-    await remove();
+    await end();
     throw error;
+  } finally {
+    if (JAVA_TOOL_OPTIONS === undefined) delete process.env.JAVA_TOOL_OPTIONS;
+    else process.env.JAVA_TOOL_OPTIONS = JAVA_TOOL_OPTIONS;
   }
+  project.provide(
+    'addresses',
+    engines.map(({ uri, user, password }) => ({ uri, user, password })),
+  );
+  return end;
 }
 
-/** A driver for the test run's Neo4j; the caller closes it. */
+/** Where this worker's Neo4j answers; no other worker uses it. */
+export function testAddress(): Address {
+  const address = inject('addresses')[Number(process.env.VITEST_POOL_ID) - 1];
+  if (!address) throw new Error(`no Neo4j for worker ${process.env.VITEST_POOL_ID}`);
+  return address;
+}
+
+/** A driver for this worker's Neo4j; the caller closes it. */
 export function testDatabase(): Promise<Driver> {
-  return openDriver(inject('neo4j'));
+  return openDriver(testAddress());
 }
 
 /** Removes all nodes, relationships, constraints and indexes. */

@@ -57,7 +57,8 @@ function javaPath(): string {
 async function versionText(path: string): Promise<string> {
   try {
     const { stdout, stderr } = await run(path, ['-version'], { timeout: 20_000 });
-    return `${stdout}${stderr}`;
+    // A JVM that takes options from the environment tells so, too; they say nothing of its build.
+    return `${stdout}${stderr}`.replace(/^Picked up .*\n/gm, '');
   } catch (cause) {
     const message = `${path} -version failed: ${cause instanceof Error ? cause.message : cause}`;
     throw new SystemError('JAVA_MISSING', message, threeWays, { cause });

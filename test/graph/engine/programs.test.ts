@@ -74,9 +74,12 @@ describe('Java', () => {
     });
   });
 
-  test('17 and 21 are told apart by their builds', async () => {
-    await script(join(programs, 'java'), `echo 'openjdk version "17.0.1" 2021-10-19' >&2`);
+  test('17 and 21 are told apart by their builds, whatever options the environment has', async () => {
+    const seventeen = `echo 'openjdk version "17.0.1" 2021-10-19' >&2`;
+    await script(join(programs, 'java'), seventeen);
     const older = await findJava();
+    await script(join(programs, 'java'), 'echo "Picked up JAVA_TOOL_OPTIONS: -Xss1m" >&2', seventeen);
+    expect((await findJava()).build).toBe(older.build);
     await script(join(programs, 'java'), `echo 'openjdk version "21.0.1" 2023-10-17' >&2`);
     expect((await findJava()).build).not.toBe(older.build);
   });

@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { Database } from '../../../src/graph/database.ts';
 import { openDriver } from '../../../src/graph/driver.ts';
 import { loadDossier } from '../../../src/graph/write/load.ts';
 import { CHANGES, cutEverywhere, startTrials } from '../../support/cuts.ts';
 import { cypher, dossier, emptyGraph, exportGraph, freshGraph, meeting, says } from '../../support/graph.ts';
-import { testDatabase } from '../../support/neo4j.ts';
+import { testAddress, testDatabase } from '../../support/neo4j.ts';
 import { type FragilePath, startProxy } from '../../support/proxy.ts';
 
 let graph: Database;
@@ -14,8 +14,8 @@ let fragile: Database;
 
 beforeAll(async () => {
   graph = await freshGraph();
-  proxy = await startProxy(inject('neo4j').uri);
-  fragile = new Database(await openDriver({ ...inject('neo4j'), uri: proxy.uri }), 'neo4j');
+  proxy = await startProxy(testAddress().uri);
+  fragile = new Database(await openDriver({ ...testAddress(), uri: proxy.uri }), 'neo4j');
 });
 beforeEach(() => emptyGraph(graph));
 afterAll(async () => {

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, inject, test } from 'vitest';
+import { afterAll, beforeAll, test } from 'vitest';
 import type { Database } from '../../../src/graph/database.ts';
 import { freshGraph } from '../../support/graph.ts';
 import { liveThrough } from '../../support/history.ts';
+import { testAddress } from '../../support/neo4j.ts';
 import { type OtherProcess, startOtherProcess } from '../../support/other-process.ts';
 
 let graph: Database;
@@ -9,7 +10,7 @@ let other: OtherProcess;
 
 beforeAll(async () => {
   graph = await freshGraph();
-  other = await startOtherProcess(inject('neo4j'));
+  other = await startOtherProcess(testAddress());
 });
 afterAll(async () => {
   await other.close();
@@ -17,5 +18,5 @@ afterAll(async () => {
 });
 
 test('after any history of two processes the graph, and what the API answers, is what its sources say', async () => {
-  await liveThrough(5, graph, other.operate);
+  await liveThrough(3, graph, other.operate);
 });
