@@ -44,7 +44,7 @@ afterAll(async () => {
 
 test('Neo4j killed while sources are loaded loses nothing, halves nothing, and is back', async () => {
   const back: number[] = [];
-  for (let trial = 0; trial < trials(15, 200); trial += 1) {
+  for (let trial = 0; trial < trials(5, 200); trial += 1) {
     const { pid } = await engine();
     await whileLoading(
       () => process.kill(pid, 'SIGKILL'),
@@ -63,7 +63,7 @@ test('Neo4j killed while sources are loaded loses nothing, halves nothing, and i
 test('the server killed while sources are loaded leaves no Neo4j behind, and nothing lost or halved', async () => {
   const back: number[] = [];
   const orphaned: number[] = [];
-  for (let trial = 0; trial < trials(8, 200); trial += 1) {
+  for (let trial = 0; trial < trials(4, 200); trial += 1) {
     const { pid } = await engine();
     await whileLoading(
       () => server.child.kill('SIGKILL'),
@@ -87,7 +87,7 @@ test('a command killed while it loads has loaded all or nothing', async () => {
   await loadByCommand();
   let { took } = await loadByCommand();
   let kills = 0;
-  for (let trial = 0; trial < trials(10, 200); trial += 1) {
+  for (let trial = 0; trial < trials(5, 200); trial += 1) {
     const command = await loadByCommand(took * (0.3 + 0.8 * random()));
     if (command.killed) kills += 1;
     else took = command.took;
