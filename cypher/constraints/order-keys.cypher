@@ -49,3 +49,21 @@ CREATE INDEX order_keys_claim_date IF NOT EXISTS FOR (n:Claim) ON (n.dateKey)
 CREATE INDEX order_keys_statement_date IF NOT EXISTS FOR (n:Statement) ON (n.dateKey)
 // :source-date
 CREATE INDEX order_keys_source_date IF NOT EXISTS FOR (n:Source) ON (n.dateKey)
+// :actor-date
+CREATE INDEX order_keys_actor_date IF NOT EXISTS FOR (n:Actor) ON (n.dateKey)
+// :place-date
+CREATE INDEX order_keys_place_date IF NOT EXISTS FOR (n:Place) ON (n.dateKey)
+// :topic-date
+CREATE INDEX order_keys_topic_date IF NOT EXISTS FOR (n:Topic) ON (n.dateKey)
+// :actor-statements
+CREATE INDEX order_keys_actor_statements IF NOT EXISTS FOR (n:Actor) ON (n.statementsKey)
+// :claim-statements
+CREATE INDEX order_keys_claim_statements IF NOT EXISTS FOR (n:Claim) ON (n.statementsKey)
+// :event-statements
+CREATE INDEX order_keys_event_statements IF NOT EXISTS FOR (n:Event) ON (n.statementsKey)
+// :source-statements
+CREATE INDEX order_keys_source_statements IF NOT EXISTS FOR (n:Source) ON (n.statementsKey)
+// :actor-disputes
+CREATE INDEX order_keys_actor_disputes IF NOT EXISTS FOR (n:Actor) ON (n.disputesKey)
+// :claim-disputes
+CREATE INDEX order_keys_claim_disputes IF NOT EXISTS FOR (n:Claim) ON (n.disputesKey)

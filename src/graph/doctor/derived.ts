@@ -13,6 +13,10 @@ export async function* checkDerived(database: Database): AsyncGenerator<DoctorFi
   for await (const source of database.stream<SourceDates>('doctor/source-days')) {
     yield* differing(source.id, { dateKey: sourceKey(source) }, { ...source });
   }
+  for await (const { id, statements, disputes, ...stored } of database.stream<Ranks>('doctor/ranks')) {
+    const wanted = { statementsKey: rank(statements, id), disputesKey: rank(disputes, id) };
+    yield* differing(id, wanted, stored);
+  }
   for await (const key of database.stream<OrderKey>('doctor/order-keys')) {
     const id = relationshipName(key.type, key.from, key.to, key.source);
     const [expected, found] = [key.expected, key.found].map((value) => `${key.name} ${shown(value)}`);
@@ -46,6 +50,20 @@ function sourceKey(source: SourceDates): string {
   const { id, published, publishedFrom, publishedTo, retrievedFrom, retrievedTo } = source;
   const day = published ? orderDate(publishedFrom, publishedTo) : orderDate(retrievedFrom, retrievedTo);
   return orderKey(day, id);
+}
+
+/** A row of `doctor/ranks`. */
+interface Ranks {
+  readonly id: string;
+  readonly statements: number;
+  /** Null where the kind of node is not ordered by it. */
+  readonly disputes: number | null;
+  readonly statementsKey: string | null;
+  readonly disputesKey: string | null;
+}
+
+function rank(count: number | null, id: string): string | null {
+  return count === null ? null : orderKey(String(count).padStart(9, '0'), id);
 }
 
 interface OrderKey {

@@ -3,6 +3,7 @@ import { sizeOf } from './difference.ts';
 import { type EntityChanges, mergeEntities } from './entities.ts';
 import { assertedNames } from './hash.ts';
 import { type KeyChanges, orderKeys } from './order-keys.ts';
+import { writeRanks } from './ranks.ts';
 import { stored, type WriteSession } from './session.ts';
 import { type SameAs, writeShortCuts } from './short-cuts.ts';
 import { othersStatements, ownStatements, type StatementChanges } from './statements.ts';
@@ -19,7 +20,10 @@ export async function applyChange(session: WriteSession, change: Change): Promis
   const others = await othersStatements(session, change, entities);
   const keys = await orderKeys(session, change, entities, [own, others]);
   await writeDifference(session, change, entities, [own, others], keys);
-  return writeShortCuts(session, change, entities, [...own.concerned, ...others.concerned]);
+  const utterances = [...own.concerned, ...others.concerned];
+  const sameAs = await writeShortCuts(session, change, entities, utterances);
+  await writeRanks(session, change, entities, utterances);
+  return sameAs;
 }
 
 /** Sends everything at once, in the order in which it is to take effect. */

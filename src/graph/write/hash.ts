@@ -4,7 +4,17 @@ export type PropertyValue = string | number | boolean | readonly string[];
 export type Properties = Readonly<Record<string, PropertyValue>>;
 
 /** What the writer derives, and the id, which is hashed by itself; everything else is what a source asserts. */
-const DERIVED = new Set(['id', 'hash', 'orderDate', 'dateKey', 'nameKey', 'outKey', 'inKey']);
+const DERIVED = new Set([
+  'id',
+  'hash',
+  'orderDate',
+  'dateKey',
+  'nameKey',
+  'statementsKey',
+  'disputesKey',
+  'outKey',
+  'inKey',
+]);
 
 /**
  * Hash of what a source asserts in one node or relationship: the first 128 bits of SHA-256 over its label or type,

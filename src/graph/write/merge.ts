@@ -28,6 +28,9 @@ const TAKEN_FROM_THE_FIRST = [
   ['lat', 'lon'],
 ] as const;
 
+/** Counted once all is written, by `rank`. */
+const RANKS = new Set(['statementsKey', 'disputesKey']);
+
 const ACTORS = new Set(['Person', 'Institution', 'Country', 'Group']);
 
 /** The labels beside `Entity` of what a source declares as of a kind. */
@@ -40,7 +43,9 @@ export function entityChanges(entity: Declarations): Changes | undefined {
   if (entity.mentions.length === 0) return undefined;
   const wanted = entityProperties(entity);
   const changes: Changes = {};
-  for (const name of Object.keys(entity.properties)) if (!(name in wanted)) changes[name] = null;
+  for (const name of Object.keys(entity.properties)) {
+    if (!(name in wanted) && !RANKS.has(name)) changes[name] = null;
+  }
   for (const [name, value] of Object.entries(wanted)) {
     if (JSON.stringify(value) !== JSON.stringify(entity.properties[name])) changes[name] = value;
   }
@@ -63,11 +68,10 @@ function entityProperties({ id, labels, mentions, reports }: Declarations): Prop
   properties.knownSince = valid[0]?.knownSince;
 
   if (labels.includes('Event')) Object.assign(properties, latestAccount(reports));
-  if (labels.includes('Event') || labels.includes('Claim')) {
-    const day = orderDate(properties.whenFrom, properties.whenTo);
-    if (day) properties.orderDate = day;
-    properties.dateKey = orderKey(day ?? orderDate(properties.knownSince), id);
-  } else properties.nameKey = nameKey(String(properties.name), id);
+  const day = orderDate(properties.whenFrom, properties.whenTo);
+  if (day) properties.orderDate = day;
+  properties.dateKey = orderKey(day ?? orderDate(properties.knownSince), id);
+  if (typeof properties.name === 'string') properties.nameKey = nameKey(properties.name, id);
   return Object.fromEntries(
     Object.entries(properties).filter(([, value]) => value !== undefined),
   ) as Properties;

@@ -33,6 +33,9 @@ test('the earliest source names an entity, and all names stay', async () => {
   );
   expect(await node(graph, 'ann')).toEqual({
     id: 'ann',
+    dateKey: '2024-01-01\u0001ann',
+    statementsKey: '000000000\u0001ann',
+    disputesKey: '000000000\u0001ann',
     labels: ['Entity', 'Actor', 'Person'],
     name: 'Ann',
     names: ['A. Smith', 'Ann Smith', 'Энн'],
@@ -105,6 +108,7 @@ test('an event is named by the earliest source; its status, date and note are th
   const talks = await node(graph, 'talks');
   expect(talks).toEqual({
     id: 'talks',
+    statementsKey: '000000000\u0001talks',
     labels: ['Entity', 'Event'],
     title: 'Talks',
     kind: 'MEETING',
