@@ -2,7 +2,6 @@ import { fileURLToPath } from 'node:url';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
-import { parse } from 'graphql';
 import { z } from 'zod';
 import { typeDefs } from '../src/api/type-defs.ts';
 import { dossierSchema } from '../src/dossier/schema.ts';
@@ -113,7 +112,7 @@ async function resolverTypes(): Promise<string> {
   };
   return codegen({
     filename: typesPath,
-    schema: parse(typeDefs),
+    schema: typeDefs,
     documents: [],
     config,
     plugins: [{ typescript: {} }, { resolvers: {} }],

@@ -1,10 +1,10 @@
-// Claims, or events, that are about something, by day. $ids; $after: the key to begin after, '' for the first page; $limit.
+// Claims, or events, that are about something, by day. $ids; $above, $below: the keys between which the page lies; $limit.
 // :claims
 UNWIND $ids AS id
 CALL (id) {
   MATCH (m)-[r:ABOUT]->(n) USING INDEX SEEK r:ABOUT(inKey)
-  WHERE r.inKey > id + '\u0001' + $after AND r.inKey < id + '\u0002' AND m:Claim
-  WITH r, n, m ORDER BY r.inKey LIMIT $limit
+  WHERE r.inKey > id + '\u0001' + $above AND r.inKey < id + '\u0001' + $below AND m:Claim
+  WITH r, n, m ORDER BY r.inKey/*back: DESC*/ LIMIT $limit
   RETURN collect({key: substring(r.inKey, size(id) + 1), node: m {.*, labels: labels(m)}, accounts: COLLECT {
     MATCH (m)-[x:ABOUT]->(n)
     WITH x ORDER BY x.knownSince, x.source, x.hash
@@ -24,8 +24,8 @@ RETURN id, count
 UNWIND $ids AS id
 CALL (id) {
   MATCH (m)-[r:ABOUT]->(n) USING INDEX SEEK r:ABOUT(inKey)
-  WHERE r.inKey > id + '\u0001' + $after AND r.inKey < id + '\u0002' AND m:Event
-  WITH r, n, m ORDER BY r.inKey LIMIT $limit
+  WHERE r.inKey > id + '\u0001' + $above AND r.inKey < id + '\u0001' + $below AND m:Event
+  WITH r, n, m ORDER BY r.inKey/*back: DESC*/ LIMIT $limit
   RETURN collect({key: substring(r.inKey, size(id) + 1), node: m {.*, labels: labels(m)}, accounts: COLLECT {
     MATCH (m)-[x:ABOUT]->(n)
     WITH x ORDER BY x.knownSince, x.source, x.hash

@@ -1,10 +1,10 @@
-// What claims and events are about besides their topics, by day. $ids; $after: the key to begin after, '' for the first page; $limit.
+// What claims and events are about besides their topics, by day. $ids; $above, $below: the keys between which the page lies; $limit.
 // :page
 UNWIND $ids AS id
 CALL (id) {
   MATCH (n)-[r:ABOUT]->(m) USING INDEX SEEK r:ABOUT(outKey)
-  WHERE r.outKey > id + '\u0001' + $after AND r.outKey < id + '\u0002' AND NOT m:Topic
-  WITH r, n, m ORDER BY r.outKey LIMIT $limit
+  WHERE r.outKey > id + '\u0001' + $above AND r.outKey < id + '\u0001' + $below AND NOT m:Topic
+  WITH r, n, m ORDER BY r.outKey/*back: DESC*/ LIMIT $limit
   RETURN collect({key: substring(r.outKey, size(id) + 1), node: m {.*, labels: labels(m)}, accounts: COLLECT {
     MATCH (n)-[x:ABOUT]->(m)
     WITH x ORDER BY x.knownSince, x.source, x.hash

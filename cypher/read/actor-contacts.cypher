@@ -1,17 +1,17 @@
-// Whom actors met or had a call with, by day; read in both directions. $ids; $after: the key to begin after, '' for the first page; $limit.
+// Whom actors met or had a call with, by day; read in both directions. $ids; $above, $below: the keys between which the page lies; $limit.
 // :met
 UNWIND $ids AS id
 CALL (id) {
   CALL (id) {
     MATCH ()-[r:MET_WITH]->(m) USING INDEX SEEK r:MET_WITH(outKey)
-    WHERE r.outKey > id + '\u0001' + $after AND r.outKey < id + '\u0002'
-    RETURN r, m, r.outKey AS key ORDER BY key LIMIT $limit
+    WHERE r.outKey > id + '\u0001' + $above AND r.outKey < id + '\u0001' + $below
+    RETURN r, m, r.outKey AS key ORDER BY key/*back: DESC*/ LIMIT $limit
     UNION ALL
     MATCH (m)-[r:MET_WITH]->() USING INDEX SEEK r:MET_WITH(inKey)
-    WHERE r.inKey > id + '\u0001' + $after AND r.inKey < id + '\u0002'
-    RETURN r, m, r.inKey AS key ORDER BY key LIMIT $limit
+    WHERE r.inKey > id + '\u0001' + $above AND r.inKey < id + '\u0001' + $below
+    RETURN r, m, r.inKey AS key ORDER BY key/*back: DESC*/ LIMIT $limit
   }
-  WITH r, m, key ORDER BY key LIMIT $limit
+  WITH r, m, key ORDER BY key/*back: DESC*/ LIMIT $limit
   RETURN collect(r {.count, .sources, .via, .firstOn, .lastOn, .knownSince, .contested, kind: type(r), from: startNode(r).id, to: endNode(r).id, key: substring(key, size(id) + 1), node: m {.*, labels: labels(m)}}) AS rows
 }
 RETURN id, rows
@@ -24,14 +24,14 @@ UNWIND $ids AS id
 CALL (id) {
   CALL (id) {
     MATCH ()-[r:SPOKE_WITH]->(m) USING INDEX SEEK r:SPOKE_WITH(outKey)
-    WHERE r.outKey > id + '\u0001' + $after AND r.outKey < id + '\u0002'
-    RETURN r, m, r.outKey AS key ORDER BY key LIMIT $limit
+    WHERE r.outKey > id + '\u0001' + $above AND r.outKey < id + '\u0001' + $below
+    RETURN r, m, r.outKey AS key ORDER BY key/*back: DESC*/ LIMIT $limit
     UNION ALL
     MATCH (m)-[r:SPOKE_WITH]->() USING INDEX SEEK r:SPOKE_WITH(inKey)
-    WHERE r.inKey > id + '\u0001' + $after AND r.inKey < id + '\u0002'
-    RETURN r, m, r.inKey AS key ORDER BY key LIMIT $limit
+    WHERE r.inKey > id + '\u0001' + $above AND r.inKey < id + '\u0001' + $below
+    RETURN r, m, r.inKey AS key ORDER BY key/*back: DESC*/ LIMIT $limit
   }
-  WITH r, m, key ORDER BY key LIMIT $limit
+  WITH r, m, key ORDER BY key/*back: DESC*/ LIMIT $limit
   RETURN collect(r {.count, .sources, .via, .firstOn, .lastOn, .knownSince, .contested, kind: type(r), from: startNode(r).id, to: endNode(r).id, key: substring(key, size(id) + 1), node: m {.*, labels: labels(m)}}) AS rows
 }
 RETURN id, rows

@@ -1,11 +1,11 @@
-// Statements made for, passed on by, or made to actors, by day. $ids; $after: the key to begin after, '' for the first page; $limit.
+// Statements made for, passed on by, or made to actors, by day. $ids; $above, $below: the keys between which the page lies; $limit.
 // :for
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 CALL (n) {
   MATCH (n)<-[:ON_BEHALF_OF]-(m)
-  WHERE m.dateKey > $after
-  WITH DISTINCT m ORDER BY m.dateKey LIMIT $limit
+  WHERE m.dateKey > $above AND m.dateKey < $below
+  WITH DISTINCT m ORDER BY m.dateKey/*back: DESC*/ LIMIT $limit
   RETURN collect({key: m.dateKey, node: m {.*, labels: labels(m)}}) AS rows
 }
 RETURN id, rows
@@ -18,8 +18,8 @@ UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 CALL (n) {
   MATCH (n)<-[:RELAYED_BY]-(m)
-  WHERE m.dateKey > $after
-  WITH DISTINCT m ORDER BY m.dateKey LIMIT $limit
+  WHERE m.dateKey > $above AND m.dateKey < $below
+  WITH DISTINCT m ORDER BY m.dateKey/*back: DESC*/ LIMIT $limit
   RETURN collect({key: m.dateKey, node: m {.*, labels: labels(m)}}) AS rows
 }
 RETURN id, rows
@@ -32,8 +32,8 @@ UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 CALL (n) {
   MATCH (n)<-[:ADDRESSED_TO]-(m)
-  WHERE m.dateKey > $after
-  WITH DISTINCT m ORDER BY m.dateKey LIMIT $limit
+  WHERE m.dateKey > $above AND m.dateKey < $below
+  WITH DISTINCT m ORDER BY m.dateKey/*back: DESC*/ LIMIT $limit
   RETURN collect({key: m.dateKey, node: m {.*, labels: labels(m)}}) AS rows
 }
 RETURN id, rows

@@ -1,10 +1,10 @@
-// Claims that actors make, back or contest, by day. $ids; $after: the key to begin after, '' for the first page; $limit.
+// Claims that actors make, back or contest, by day. $ids; $above, $below: the keys between which the page lies; $limit.
 // :stated
 UNWIND $ids AS id
 CALL (id) {
   MATCH ()-[r:STATED]->(c) USING INDEX SEEK r:STATED(outKey)
-  WHERE r.outKey > id + '\u0001' + $after AND r.outKey < id + '\u0002'
-  WITH r, c ORDER BY r.outKey LIMIT $limit
+  WHERE r.outKey > id + '\u0001' + $above AND r.outKey < id + '\u0001' + $below
+  WITH r, c ORDER BY r.outKey/*back: DESC*/ LIMIT $limit
   RETURN collect(r {.count, .sources, .via, .firstOn, .lastOn, .knownSince, kind: type(r), from: id, to: c.id, key: substring(r.outKey, size(id) + 1), node: c {.*, labels: labels(c)}}) AS rows
 }
 RETURN id, rows
@@ -16,8 +16,8 @@ RETURN id, COUNT { (a)-[:STATED]->() } AS count
 UNWIND $ids AS id
 CALL (id) {
   MATCH ()-[r:SUPPORTS]->(c) USING INDEX SEEK r:SUPPORTS(outKey)
-  WHERE r.outKey > id + '\u0001' + $after AND r.outKey < id + '\u0002'
-  WITH r, c ORDER BY r.outKey LIMIT $limit
+  WHERE r.outKey > id + '\u0001' + $above AND r.outKey < id + '\u0001' + $below
+  WITH r, c ORDER BY r.outKey/*back: DESC*/ LIMIT $limit
   RETURN collect(r {.count, .sources, .via, .firstOn, .lastOn, .knownSince, kind: type(r), from: id, to: c.id, key: substring(r.outKey, size(id) + 1), node: c {.*, labels: labels(c)}}) AS rows
 }
 RETURN id, rows
@@ -29,8 +29,8 @@ RETURN id, COUNT { (a)-[:SUPPORTS]->() } AS count
 UNWIND $ids AS id
 CALL (id) {
   MATCH ()-[r:DISPUTES]->(c) USING INDEX SEEK r:DISPUTES(outKey)
-  WHERE r.outKey > id + '\u0001' + $after AND r.outKey < id + '\u0002'
-  WITH r, c ORDER BY r.outKey LIMIT $limit
+  WHERE r.outKey > id + '\u0001' + $above AND r.outKey < id + '\u0001' + $below
+  WITH r, c ORDER BY r.outKey/*back: DESC*/ LIMIT $limit
   RETURN collect(r {.count, .sources, .via, .firstOn, .lastOn, .knownSince, kind: type(r), from: id, to: c.id, key: substring(r.outKey, size(id) + 1), node: c {.*, labels: labels(c)}}) AS rows
 }
 RETURN id, rows

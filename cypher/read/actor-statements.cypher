@@ -1,10 +1,10 @@
-// What actors said, by day. $ids; $after: the key to begin after, '' for the first page; $limit.
+// What actors said, by day. $ids; $above, $below: the keys between which the page lies; $limit.
 // :page
 UNWIND $ids AS id
 CALL (id) {
   MATCH ()-[r:MADE]->(s) USING INDEX SEEK r:MADE(outKey)
-  WHERE r.outKey > id + '\u0001' + $after AND r.outKey < id + '\u0002'
-  WITH r, s ORDER BY r.outKey LIMIT $limit
+  WHERE r.outKey > id + '\u0001' + $above AND r.outKey < id + '\u0001' + $below
+  WITH r, s ORDER BY r.outKey/*back: DESC*/ LIMIT $limit
   RETURN collect({key: substring(r.outKey, size(id) + 1), node: s {.*, labels: labels(s)}}) AS rows
 }
 RETURN id, rows

@@ -1,10 +1,10 @@
-// Actors who make, back or contest claims, by day. $ids; $after: the key to begin after, '' for the first page; $limit.
+// Actors who make, back or contest claims, by day. $ids; $above, $below: the keys between which the page lies; $limit.
 // :asserted
 UNWIND $ids AS id
 CALL (id) {
   MATCH (a)-[r:STATED]->() USING INDEX SEEK r:STATED(inKey)
-  WHERE r.inKey > id + '\u0001' + $after AND r.inKey < id + '\u0002'
-  WITH r, a ORDER BY r.inKey LIMIT $limit
+  WHERE r.inKey > id + '\u0001' + $above AND r.inKey < id + '\u0001' + $below
+  WITH r, a ORDER BY r.inKey/*back: DESC*/ LIMIT $limit
   RETURN collect(r {.count, .sources, .via, .firstOn, .lastOn, .knownSince, kind: type(r), from: a.id, to: id, key: substring(r.inKey, size(id) + 1), node: a {.*, labels: labels(a)}}) AS rows
 }
 RETURN id, rows
@@ -16,8 +16,8 @@ RETURN id, COUNT { (c)<-[:STATED]-() } AS count
 UNWIND $ids AS id
 CALL (id) {
   MATCH (a)-[r:SUPPORTS]->() USING INDEX SEEK r:SUPPORTS(inKey)
-  WHERE r.inKey > id + '\u0001' + $after AND r.inKey < id + '\u0002'
-  WITH r, a ORDER BY r.inKey LIMIT $limit
+  WHERE r.inKey > id + '\u0001' + $above AND r.inKey < id + '\u0001' + $below
+  WITH r, a ORDER BY r.inKey/*back: DESC*/ LIMIT $limit
   RETURN collect(r {.count, .sources, .via, .firstOn, .lastOn, .knownSince, kind: type(r), from: a.id, to: id, key: substring(r.inKey, size(id) + 1), node: a {.*, labels: labels(a)}}) AS rows
 }
 RETURN id, rows
@@ -29,8 +29,8 @@ RETURN id, COUNT { (c)<-[:SUPPORTS]-() } AS count
 UNWIND $ids AS id
 CALL (id) {
   MATCH (a)-[r:DISPUTES]->() USING INDEX SEEK r:DISPUTES(inKey)
-  WHERE r.inKey > id + '\u0001' + $after AND r.inKey < id + '\u0002'
-  WITH r, a ORDER BY r.inKey LIMIT $limit
+  WHERE r.inKey > id + '\u0001' + $above AND r.inKey < id + '\u0001' + $below
+  WITH r, a ORDER BY r.inKey/*back: DESC*/ LIMIT $limit
   RETURN collect(r {.count, .sources, .via, .firstOn, .lastOn, .knownSince, kind: type(r), from: a.id, to: id, key: substring(r.inKey, size(id) + 1), node: a {.*, labels: labels(a)}}) AS rows
 }
 RETURN id, rows

@@ -1,13 +1,13 @@
-// Every place that sources give for events, by name. $ids; $after: the key to begin after, '' for the first page; $limit.
+// Every place that sources give for events, by name. $ids; $above, $below: the keys between which the page lies; $limit.
 // :page
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 CALL (n) {
   MATCH (n)-[r:TOOK_PLACE_IN]->(m)
-  WHERE m.nameKey > $after
+  WHERE m.nameKey > $above AND m.nameKey < $below
   WITH m, r ORDER BY r.knownSince, r.source, r.hash
   WITH m, collect(r {.source, .evidence, .knownSince, .implied, .retractedOn}) AS accounts
-  ORDER BY m.nameKey LIMIT $limit
+  ORDER BY m.nameKey/*back: DESC*/ LIMIT $limit
   RETURN collect({key: m.nameKey, node: m {.*, labels: labels(m)}, accounts: accounts}) AS rows
 }
 RETURN id, rows

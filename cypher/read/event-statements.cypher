@@ -1,11 +1,11 @@
-// What was said at events, by day. $ids; $after: the key to begin after, '' for the first page; $limit.
+// What was said at events, by day. $ids; $above, $below: the keys between which the page lies; $limit.
 // :page
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 CALL (n) {
   MATCH (n)<-[:SAID_AT]-(m)
-  WHERE m.dateKey > $after
-  WITH DISTINCT m ORDER BY m.dateKey LIMIT $limit
+  WHERE m.dateKey > $above AND m.dateKey < $below
+  WITH DISTINCT m ORDER BY m.dateKey/*back: DESC*/ LIMIT $limit
   RETURN collect({key: m.dateKey, node: m {.*, labels: labels(m)}}) AS rows
 }
 RETURN id, rows

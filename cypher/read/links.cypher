@@ -1,13 +1,13 @@
-// Claims linked with claims, events with events, statements with statements, by day. $ids; $after: the key to begin after, '' for the first page; $limit. $kind: type of the link.
+// Claims linked with claims, events with events, statements with statements, by day. $ids; $above, $below: the keys between which the page lies; $limit. $kind: type of the link.
 // :to
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 CALL (n) {
   MATCH (n)-[r:PART_OF|FOLLOWED|CONTRADICTS|REVISES|ANSWERS]->(m)
-  WHERE type(r) = $kind AND m.dateKey > $after
+  WHERE type(r) = $kind AND m.dateKey > $above AND m.dateKey < $below
   WITH m, r ORDER BY r.knownSince, r.source, r.hash
   WITH m, collect(r {.source, .evidence, .knownSince, .implied, .retractedOn}) AS accounts
-  ORDER BY m.dateKey LIMIT $limit
+  ORDER BY m.dateKey/*back: DESC*/ LIMIT $limit
   RETURN collect({key: m.dateKey, node: m {.*, labels: labels(m)}, accounts: accounts}) AS rows
 }
 RETURN id, rows
@@ -20,10 +20,10 @@ UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 CALL (n) {
   MATCH (n)<-[r:PART_OF|FOLLOWED|CONTRADICTS|REVISES|ANSWERS]-(m)
-  WHERE type(r) = $kind AND m.dateKey > $after
+  WHERE type(r) = $kind AND m.dateKey > $above AND m.dateKey < $below
   WITH m, r ORDER BY r.knownSince, r.source, r.hash
   WITH m, collect(r {.source, .evidence, .knownSince, .implied, .retractedOn}) AS accounts
-  ORDER BY m.dateKey LIMIT $limit
+  ORDER BY m.dateKey/*back: DESC*/ LIMIT $limit
   RETURN collect({key: m.dateKey, node: m {.*, labels: labels(m)}, accounts: accounts}) AS rows
 }
 RETURN id, rows

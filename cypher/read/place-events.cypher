@@ -1,13 +1,13 @@
-// Events that took place in places and countries, by day. $ids; $after: the key to begin after, '' for the first page; $limit.
+// Events that took place in places and countries, by day. $ids; $above, $below: the keys between which the page lies; $limit.
 // :page
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 CALL (n) {
   MATCH (n)<-[r:TOOK_PLACE_IN]-(m)
-  WHERE m.dateKey > $after
+  WHERE m.dateKey > $above AND m.dateKey < $below
   WITH m, r ORDER BY r.knownSince, r.source, r.hash
   WITH m, collect(r {.source, .evidence, .knownSince, .implied, .retractedOn}) AS accounts
-  ORDER BY m.dateKey LIMIT $limit
+  ORDER BY m.dateKey/*back: DESC*/ LIMIT $limit
   RETURN collect({key: m.dateKey, node: m {.*, labels: labels(m)}, accounts: accounts}) AS rows
 }
 RETURN id, rows

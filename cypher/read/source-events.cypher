@@ -1,13 +1,13 @@
-// Events that sources report, by day, with their accounts. $ids; $after: the key to begin after, '' for the first page; $limit.
+// Events that sources report, by day, with their accounts. $ids; $above, $below: the keys between which the page lies; $limit.
 // :page
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 CALL (n) {
   MATCH (n)-[r:REPORTS]->(m)
-  WHERE m.dateKey > $after
+  WHERE m.dateKey > $above AND m.dateKey < $below
   WITH m, r ORDER BY r.position
   WITH m, collect(r {.source, .evidence, .knownSince, .implied, .retractedOn, .status, .when, .whenFrom, .whenTo, .note, .accordingTo}) AS accounts
-  ORDER BY m.dateKey LIMIT $limit
+  ORDER BY m.dateKey/*back: DESC*/ LIMIT $limit
   RETURN collect({key: m.dateKey, node: m {.*, labels: labels(m)}, accounts: accounts}) AS rows
 }
 RETURN id, rows

@@ -1,10 +1,10 @@
-// What is said in sources, by day. $ids; $after: the key to begin after, '' for the first page; $limit.
+// What is said in sources, by day. $ids; $above, $below: the keys between which the page lies; $limit.
 // :page
 UNWIND $ids AS id
 CALL (id) {
   MATCH (s:Statement) USING INDEX SEEK s:Statement(source, dateKey)
-  WHERE s.source = id AND s.dateKey > $after
-  WITH s ORDER BY s.source, s.dateKey LIMIT $limit
+  WHERE s.source = id AND s.dateKey > $above AND s.dateKey < $below
+  WITH s ORDER BY s.source/*back: DESC*/, s.dateKey/*back: DESC*/ LIMIT $limit
   RETURN collect({key: s.dateKey, node: s {.*, labels: labels(s)}}) AS rows
 }
 RETURN id, rows

@@ -1,3 +1,10 @@
+import { actorConditions } from '../read/filter/actor.ts';
+import { claimConditions } from '../read/filter/claim.ts';
+import { ofNode } from '../read/filter/conditions.ts';
+import { eventConditions } from '../read/filter/event.ts';
+import { nodeConditions } from '../read/filter/node.ts';
+import { sourceConditions } from '../read/filter/source.ts';
+import { statementConditions } from '../read/filter/statement.ts';
 import type {
   ActorRow,
   ClaimRow,
@@ -10,7 +17,7 @@ import type {
   StatementRow,
   SummaryRow,
 } from '../read/rows.ts';
-import { edgesOf, listOf, rootList } from './connection.ts';
+import { edgesOf, listOf, rootList } from './lists.ts';
 import { lookUp, named } from './node.ts';
 import { relations } from './relation.ts';
 import type { CountryResolvers, GroupResolvers, QueryResolvers } from './types.generated.ts';
@@ -18,32 +25,33 @@ import type { CountryResolvers, GroupResolvers, QueryResolvers } from './types.g
 /** Fields that all four kinds of actor share. */
 const actor = {
   ...named,
-  statements: listOf<ItemRow<StatementRow>>('read/actor-statements:page'),
-  spokenFor: listOf<ItemRow<StatementRow>>('read/actor-named:for'),
-  addressed: listOf<ItemRow<StatementRow>>('read/actor-named:to'),
-  relayed: listOf<ItemRow<StatementRow>>('read/actor-named:by'),
+  statements: listOf<ItemRow<StatementRow>>('read/actor-statements:page', statementConditions),
+  spokenFor: listOf<ItemRow<StatementRow>>('read/actor-named:for', statementConditions),
+  addressed: listOf<ItemRow<StatementRow>>('read/actor-named:to', statementConditions),
+  relayed: listOf<ItemRow<StatementRow>>('read/actor-named:by', statementConditions),
   events: edgesOf(
     'read/actor-events:page',
     (row: LinkRow<EventRow, ParticipantAccountRow>, parent: ActorRow) => ({ ...row, actor: parent }),
+    ofNode(eventConditions),
   ),
-  representedAt: listOf<SummaryRow<EventRow>>('read/actor-representations:page'),
+  representedAt: listOf<SummaryRow<EventRow>>('read/actor-representations:page', eventConditions),
   relations,
-  metWith: listOf<SummaryRow<ActorRow>>('read/actor-contacts:met'),
-  spokeWith: listOf<SummaryRow<ActorRow>>('read/actor-contacts:spoke'),
-  stated: listOf<SummaryRow<ClaimRow>>('read/actor-positions:stated'),
-  supports: listOf<SummaryRow<ClaimRow>>('read/actor-positions:supports'),
-  disputes: listOf<SummaryRow<ClaimRow>>('read/actor-positions:disputes'),
-  claimsAbout: listOf<LinkRow<ClaimRow>>('read/about-it:claims'),
-  eventsAbout: listOf<LinkRow<EventRow>>('read/about-it:events'),
-  sameAs: listOf<SameAsRow>('read/same-as:page'),
-  sources: listOf<LinkRow<SourceRow>>('read/sources-of:page'),
+  metWith: listOf<SummaryRow<ActorRow>>('read/actor-contacts:met', actorConditions),
+  spokeWith: listOf<SummaryRow<ActorRow>>('read/actor-contacts:spoke', actorConditions),
+  stated: listOf<SummaryRow<ClaimRow>>('read/actor-positions:stated', claimConditions),
+  supports: listOf<SummaryRow<ClaimRow>>('read/actor-positions:supports', claimConditions),
+  disputes: listOf<SummaryRow<ClaimRow>>('read/actor-positions:disputes', claimConditions),
+  claimsAbout: listOf<LinkRow<ClaimRow>>('read/about-it:claims', claimConditions),
+  eventsAbout: listOf<LinkRow<EventRow>>('read/about-it:events', eventConditions),
+  sameAs: listOf<SameAsRow>('read/same-as:page', nodeConditions),
+  sources: listOf<LinkRow<SourceRow>>('read/sources-of:page', sourceConditions),
 };
 
 export const Person = actor;
 export const Institution = actor;
 export const Country: CountryResolvers = {
   ...actor,
-  eventsHere: listOf<LinkRow<EventRow>>('read/place-events:page'),
+  eventsHere: listOf<LinkRow<EventRow>>('read/place-events:page', eventConditions),
 };
 export const Group: GroupResolvers = {
   ...actor,
@@ -52,5 +60,5 @@ export const Group: GroupResolvers = {
 
 export const Query: QueryResolvers = {
   actor: lookUp<ActorRow>('Actor'),
-  actors: rootList<ItemRow<ActorRow>>('read/lists:actors'),
+  actors: rootList<ActorRow>('Actor', actorConditions),
 };

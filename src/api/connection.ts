@@ -1,111 +1,134 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import type { Parameters } from '../graph/database.ts';
-import type { Reader } from '../read/reader.ts';
+import { InputError } from '../errors.ts';
+import type { Filter } from '../read/filter/conditions.ts';
+import { boundsOf } from '../read/filter/date.ts';
+import { type Bounds, type List, narrowed, UNBOUNDED } from '../read/list.ts';
+import { countMatching, type Matches, type Page, readPage } from '../read/page.ts';
 import type { KeyedRow } from '../read/rows.ts';
-import type { Context } from './context.ts';
-import { fromCursor, toCursor } from './cursor.ts';
+import { fromCursor, type ListIdentity, toCursor } from './cursor.ts';
 import { checkRange, limits } from './limits.ts';
 
-/** Which page a client asks for. */
-export interface PageArguments {
-  readonly first: number;
-  readonly after?: string | null;
+/** What a client asks of a list. */
+export interface ListArguments {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
+  readonly filter?: Filter | null | undefined;
+  /** Such as `DATE_DESC`; a list without it has one order, from its low end. */
+  readonly orderBy?: string | undefined;
 }
 
-/** An item of a list as resolvers see it; its key has become a cursor. */
-export type Edge<Row> = Row & { readonly cursor: string };
+/** An item of a list as resolvers see it. */
+export type Edge<Row> = Row & { readonly cursor: () => string };
 
 /** What every edge has besides its cursor: the key, and the item itself. */
-interface WithNode extends KeyedRow {
+export interface WithNode extends KeyedRow {
   readonly node: unknown;
 }
 
-/** Where a list is read, and by which statement; `STATEMENT-count` counts it. */
-interface List {
-  readonly statement: string;
-  readonly parent: string;
-  readonly parameters: Parameters;
+/** A list, and which of its rows are wanted. */
+export interface Selection<Row extends KeyedRow> {
+  readonly list: List<Row>;
+  readonly matches?: Matches<Row> | undefined;
 }
 
 /** A list of which nothing is read before a field of it is asked for; its methods are the fields of `Connection`. */
 export class Connection<Row extends KeyedRow, Item extends WithNode> {
-  private readonly after: string;
+  /** Whether the page is taken from the end that the client counts as last. */
+  private readonly fromEnd: boolean;
+  private readonly descending: boolean;
+  private readonly size: number;
+  private readonly after: string | undefined;
+  private readonly before: string | undefined;
 
+  /**
+   * @param select chooses the list; called once something is asked of it
+   * @throws InputError BAD_USER_INPUT, LIMIT_EXCEEDED
+   */
   constructor(
-    private readonly reader: Reader,
-    private readonly field: string,
-    private readonly list: List,
-    private readonly page: PageArguments,
+    private readonly identity: ListIdentity,
+    private readonly asked: ListArguments,
+    private readonly select: () => Promise<Selection<Row>>,
     private readonly item: (row: Row) => Item,
   ) {
-    checkRange('first', page.first, 0, limits.page, 'The rest comes with `after: pageInfo.endCursor`.');
-    this.after = page.after == null ? '' : fromCursor(field, page.after);
+    this.fromEnd = asked.last != null;
+    this.descending = identity.order.endsWith('_DESC');
+    this.size = sizeOf(asked);
+    const key = (argument: 'after' | 'before') => {
+      const cursor = asked[argument];
+      return cursor == null ? undefined : fromCursor(identity, argument, cursor);
+    };
+    this.after = key('after');
+    this.before = key('before');
   }
 
   async edges(): Promise<Edge<Item>[]> {
-    const rows = await this.read();
-    return rows.slice(0, this.page.first).map((row) => {
+    return (await this.shown()).map((row) => {
       const item = this.item(row);
-      return { ...item, cursor: toCursor(this.field, item.key) };
+      return { ...item, cursor: () => toCursor(this.identity, item.key) };
     });
   }
 
   async nodes(): Promise<unknown[]> {
-    const edges = await this.edges();
-    return edges.map((edge) => edge.node);
+    return (await this.shown()).map((row) => this.item(row).node);
   }
 
   async pageInfo() {
-    const rows = await this.read();
-    const keys = rows.slice(0, this.page.first).map((row) => row.key);
-    const cursor = (key: string | undefined) => (key === undefined ? null : toCursor(this.field, key));
+    const { more, stoppedAt } = await this.read();
+    const keys = (await this.shown()).map(({ key }) => key);
+    const [start, end] = this.fromEnd
+      ? [stoppedAt ?? keys[0], keys.at(-1)]
+      : [keys[0], stoppedAt ?? keys.at(-1)];
+    const cursor = (key: string | undefined) => (key === undefined ? null : toCursor(this.identity, key));
     return {
-      hasNextPage: rows.length > this.page.first,
-      hasPreviousPage: this.after !== '',
-      startCursor: cursor(keys[0]),
-      endCursor: cursor(keys.at(-1)),
+      hasNextPage: this.fromEnd ? this.before !== undefined : more,
+      hasPreviousPage: this.fromEnd ? more : this.after !== undefined,
+      startCursor: cursor(start),
+      endCursor: cursor(end),
+      partial: stoppedAt !== null,
     };
   }
 
-  totalCount(): Promise<number> {
-    const { statement, parent, parameters } = this.list;
-    return this.reader.count(`${statement}-count`, parent, parameters);
+  async totalCount(): Promise<number | null> {
+    const { list, matches } = await this.select();
+    return matches ? countMatching(list, this.filtered(), matches) : list.count();
   }
 
-  /** One row more than the page has tells whether there is a next page. */
-  private read(): Promise<readonly Row[]> {
-    const { statement, parent, parameters } = this.list;
-    return this.reader.rows<Row>(statement, parent, {
-      ...parameters,
-      after: this.after,
-      limit: this.page.first + 1,
+  private async shown(): Promise<readonly Row[]> {
+    const { rows } = await this.read();
+    return this.fromEnd ? [...rows].reverse() : rows;
+  }
+
+  private page: Promise<Page<Row>> | undefined;
+
+  private read(): Promise<Page<Row>> {
+    this.page ??= this.select().then(({ list, matches }) => {
+      const [above, below] = this.descending ? [this.before, this.after] : [this.after, this.before];
+      const bounds = narrowed(this.filtered(), { above, below });
+      return readPage(list, { ...bounds, back: this.descending !== this.fromEnd, size: this.size }, matches);
     });
+    return this.page;
+  }
+
+  /** What lies outside cannot pass the filter. */
+  private filtered(): Bounds {
+    const { filter } = this.asked;
+    return filter && this.identity.order.startsWith('DATE_') ? boundsOf(filter) : UNBOUNDED;
   }
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the generated types name no row for a connection
 export type AnyConnection = Connection<any, any>;
 
-/** A resolver of a list that hangs on a node, whose rows are edges as they are. */
-export function listOf<Row extends WithNode>(statement: string, parameters: Parameters = {}) {
-  return edgesOf<{ readonly id: string }, Row, Row>(statement, (row) => row, parameters);
-}
-
-/** A resolver of a list that hangs on a node; `item` makes an edge of a row and that node. */
-export function edgesOf<Parent extends { readonly id: string }, Row extends KeyedRow, Item extends WithNode>(
-  statement: string,
-  item: (row: Row, parent: Parent) => Item,
-  parameters: Parameters = {},
-) {
-  return (parent: Parent, page: PageArguments, { reader }: Context, { fieldName }: GraphQLResolveInfo) =>
-    new Connection<Row, Item>(reader, fieldName, { statement, parent: parent.id, parameters }, page, (row) =>
-      item(row, parent),
+function sizeOf({ first, last }: ListArguments): number {
+  if (first != null && last != null) {
+    throw new InputError(
+      'BAD_USER_INPUT',
+      'first and last are given together.',
+      'Give `first` for a page from the beginning, `last` for one from the end.',
     );
-}
-
-/** A resolver of a list of all nodes of a kind. */
-export function rootList<Row extends WithNode>(statement: string) {
-  const list = { statement, parent: '', parameters: {} };
-  return (_: unknown, page: PageArguments, { reader }: Context, { fieldName }: GraphQLResolveInfo) =>
-    new Connection<Row, Row>(reader, fieldName, list, page, (row) => row);
+  }
+  const [name, size] = last != null ? ['last', last] : ['first', first ?? limits.usualPage];
+  checkRange(name as string, size as number, 0, limits.page, 'The rest comes with cursors.');
+  return size as number;
 }

@@ -1,3 +1,8 @@
+import { claimConditions } from '../read/filter/claim.ts';
+import { eventConditions } from '../read/filter/event.ts';
+import { nodeConditions } from '../read/filter/node.ts';
+import { sourceConditions } from '../read/filter/source.ts';
+import { statementConditions } from '../read/filter/statement.ts';
 import type {
   ActorRow,
   ClaimRow,
@@ -11,9 +16,9 @@ import type {
   StatementRow,
   TopicRow,
 } from '../read/rows.ts';
-import { listOf, rootList } from './connection.ts';
 import { dateOf } from './dates.ts';
 import { account, independentSources, told } from './evidence.ts';
+import { listOf, rootList } from './lists.ts';
 import { labelOf, lookUp } from './node.ts';
 import type {
   EventAccountResolvers,
@@ -26,9 +31,9 @@ export const Event: EventResolvers = {
   label: labelOf,
   when: (event) => dateOf(event, 'when'),
   place: ({ id }, _, { reader }) => reader.first<NamedRow>('read/locations:event', id),
-  places: listOf<LinkRow<NamedRow>>('read/event-places:page'),
+  places: listOf<LinkRow<NamedRow>>('read/event-places:page', nodeConditions),
   topics: ({ id }, _, { reader }) => reader.rows<TopicRow>('read/topics', id),
-  about: listOf<LinkRow>('read/about:page'),
+  about: listOf<LinkRow>('read/about:page', nodeConditions),
   participants: async (event, _, { reader }) => {
     const rows = await reader.rows<{ actor: ActorRow; accounts: ParticipantAccountRow[] }>(
       'read/event-participants',
@@ -36,17 +41,17 @@ export const Event: EventResolvers = {
     );
     return rows.map((row) => ({ ...row, event }));
   },
-  statements: listOf<ItemRow<StatementRow>>('read/event-statements:page'),
+  statements: listOf<ItemRow<StatementRow>>('read/event-statements:page', statementConditions),
   accounts: ({ id }, _, { reader }) => reader.rows<EventAccountRow>('read/event-accounts', id),
   sourceCount: async ({ id }, _, { reader }) =>
     independentSources(reader, await reader.rows<EventAccountRow>('read/event-accounts', id)),
   partOf: ({ id }, _, { reader }) => reader.first<EventRow>('read/whole', id),
-  parts: listOf<LinkRow<EventRow>>('read/links:from', { kind: 'PART_OF' }),
-  followed: listOf<LinkRow<EventRow>>('read/links:to', { kind: 'FOLLOWED' }),
-  followedBy: listOf<LinkRow<EventRow>>('read/links:from', { kind: 'FOLLOWED' }),
-  claimsAbout: listOf<LinkRow<ClaimRow>>('read/about-it:claims'),
-  eventsAbout: listOf<LinkRow<EventRow>>('read/about-it:events'),
-  sources: listOf<LinkRow<SourceRow>>('read/sources-of:page'),
+  parts: listOf<LinkRow<EventRow>>('read/links:from', eventConditions, { kind: 'PART_OF' }),
+  followed: listOf<LinkRow<EventRow>>('read/links:to', eventConditions, { kind: 'FOLLOWED' }),
+  followedBy: listOf<LinkRow<EventRow>>('read/links:from', eventConditions, { kind: 'FOLLOWED' }),
+  claimsAbout: listOf<LinkRow<ClaimRow>>('read/about-it:claims', claimConditions),
+  eventsAbout: listOf<LinkRow<EventRow>>('read/about-it:events', eventConditions),
+  sources: listOf<LinkRow<SourceRow>>('read/sources-of:page', sourceConditions),
 };
 
 export const EventAccount: EventAccountResolvers = {
@@ -60,5 +65,5 @@ export const ReportEdge: ReportEdgeResolvers = { evidence: told.evidence };
 
 export const Query: QueryResolvers = {
   event: lookUp<EventRow>('Event'),
-  events: rootList<ItemRow<EventRow>>('read/lists:events'),
+  events: rootList<EventRow>('Event', eventConditions),
 };

@@ -4,6 +4,8 @@ import { InputError } from '../errors.ts';
 export const limits = {
   /** Items of a list in one page. */
   page: 100,
+  /** Items of a page where a client does not say how many. */
+  usualPage: 20,
   /** Ids in `nodes(ids:)`. */
   ids: 100,
   /** Ids, steps and nodes of `subgraph`. */

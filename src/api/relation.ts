@@ -1,15 +1,20 @@
+import { relationConditions } from '../read/filter/relation.ts';
 import type { NamedRow, RelationItemRow } from '../read/rows.ts';
-import { edgesOf } from './connection.ts';
 import { dateOf } from './dates.ts';
 import { account, told } from './evidence.ts';
+import { edgesOf } from './lists.ts';
 import type { RelationModel } from './models.ts';
 import type { RelationAccountResolvers, RelationResolvers } from './types.generated.ts';
 
 /** The lasting ties of an actor or a place. */
-export const relations = edgesOf('read/relations:page', (row: RelationItemRow, self: NamedRow) => ({
-  key: row.key,
-  node: { ...row, self },
-}));
+export const relations = edgesOf(
+  'read/relations:page',
+  (row: RelationItemRow, self: NamedRow) => ({
+    key: row.key,
+    node: { ...row, self },
+  }),
+  relationConditions,
+);
 
 /** Each row has at least one account, the first of which the relation is named after. */
 const first = ({ accounts }: RelationModel) => accounts[0] ?? { source: '', evidence: [] };

@@ -1,6 +1,10 @@
+import { eventConditions } from '../read/filter/event.ts';
+import { nodeConditions } from '../read/filter/node.ts';
+import { sourceConditions } from '../read/filter/source.ts';
+import { statementConditions } from '../read/filter/statement.ts';
 import type { EventAccountRow, EventRow, ItemRow, LinkRow, SourceRow, StatementRow } from '../read/rows.ts';
-import { listOf, rootList } from './connection.ts';
 import { dateOf } from './dates.ts';
+import { listOf, rootList } from './lists.ts';
 import { labelOf, lookUp } from './node.ts';
 import type { QueryResolvers, SourceResolvers } from './types.generated.ts';
 
@@ -9,12 +13,12 @@ export const Source: SourceResolvers = {
   published: (source) => dateOf(source, 'published'),
   retrieved: (source) => dateOf(source, 'retrieved'),
   text: ({ id }, _, { reader }) => reader.first<string>('read/source-text', id),
-  statements: listOf<ItemRow<StatementRow>>('read/source-statements:page'),
-  events: listOf<LinkRow<EventRow, EventAccountRow>>('read/source-events:page'),
-  mentions: listOf<LinkRow>('read/source-mentions:page'),
+  statements: listOf<ItemRow<StatementRow>>('read/source-statements:page', statementConditions),
+  events: listOf<LinkRow<EventRow, EventAccountRow>>('read/source-events:page', eventConditions),
+  mentions: listOf<LinkRow>('read/source-mentions:page', nodeConditions),
 };
 
 export const Query: QueryResolvers = {
   source: lookUp<SourceRow>('Source'),
-  sources: rootList<ItemRow<SourceRow>>('read/lists:sources'),
+  sources: rootList<SourceRow>('Source', sourceConditions),
 };

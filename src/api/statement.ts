@@ -1,3 +1,4 @@
+import { statementConditions } from '../read/filter/statement.ts';
 import type { Reader } from '../read/reader.ts';
 import type {
   ActorRow,
@@ -8,9 +9,9 @@ import type {
   SourceRow,
   StatementRow,
 } from '../read/rows.ts';
-import { listOf, rootList } from './connection.ts';
 import { dateOf } from './dates.ts';
 import { account, evidenceOf, referred, statementEvidence } from './evidence.ts';
+import { listOf, rootList } from './lists.ts';
 import { labelOf, lookUp } from './node.ts';
 import type {
   ExpressionResolvers,
@@ -50,7 +51,7 @@ export const Statement: StatementResolvers = {
     return rows.map((row) => ({ ...row, statement: id }));
   },
   partOf: ({ id }, _, { reader }) => reader.first<StatementRow>('read/whole', id),
-  parts: listOf<ItemRow<StatementRow>>('read/links:from', { kind: 'PART_OF' }),
+  parts: listOf<ItemRow<StatementRow>>('read/links:from', statementConditions, { kind: 'PART_OF' }),
   passages: ({ id }, _, { reader }) => reader.rows<PassageRow>('read/statement-passages', id),
   source: ({ source }, _, context) => referred<SourceRow>(context, source),
 };
@@ -66,5 +67,5 @@ export const StatementEdge: StatementEdgeResolvers = {
 
 export const Query: QueryResolvers = {
   statement: lookUp<StatementRow>('Statement'),
-  statements: rootList<ItemRow<StatementRow>>('read/lists:statements'),
+  statements: rootList<StatementRow>('Statement', statementConditions),
 };

@@ -44,99 +44,189 @@ export type Actor = {
 
 
 export type ActorStatementsArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type ActorSpokenForArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type ActorAddressedArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type ActorRelayedArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type ActorEventsArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<EventFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type ActorRepresentedAtArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<EventFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type ActorRelationsArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type ActorMetWithArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<ActorFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type ActorSpokeWithArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<ActorFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type ActorStatedArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type ActorSupportsArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type ActorDisputesArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type ActorClaimsAboutArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type ActorEventsAboutArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<EventFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type ActorSameAsArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<NodeFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type ActorSourcesArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<SourceFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
+
+export type ActorKind =
+  | 'PERSON'
+  | 'INSTITUTION'
+  | 'COUNTRY'
+  | 'GROUP';
+
+export type ActorFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<ActorFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<ActorFilter>>;
+  readonly not?: InputMaybe<ActorFilter>;
+  readonly kind?: InputMaybe<ReadonlyArray<ActorKind>>;
+  readonly event?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly claim?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ActorOrder =
+  | 'DATE_DESC'
+  | 'DATE_ASC'
+  | 'NAME_ASC'
+  | 'NAME_DESC'
+  | 'STATEMENTS_DESC'
+  | 'STATEMENTS_ASC'
+  | 'DISPUTES_DESC'
+  | 'DISPUTES_ASC';
 
 export type Query = {
   readonly __typename?: 'Query';
@@ -167,8 +257,12 @@ export type QueryActorArgs = {
 
 
 export type QueryActorsArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<ActorFilter>;
+  orderBy?: ActorOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -178,8 +272,12 @@ export type QueryClaimArgs = {
 
 
 export type QueryClaimsArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: ClaimOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -189,8 +287,12 @@ export type QueryEventArgs = {
 
 
 export type QueryEventsArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<EventFilter>;
+  orderBy?: EventOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -210,8 +312,12 @@ export type QueryPlaceArgs = {
 
 
 export type QueryPlacesArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<PlaceFilter>;
+  orderBy?: PlaceOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -221,8 +327,12 @@ export type QuerySourceArgs = {
 
 
 export type QuerySourcesArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<SourceFilter>;
+  orderBy?: SourceOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -232,8 +342,12 @@ export type QueryStatementArgs = {
 
 
 export type QueryStatementsArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -251,16 +365,20 @@ export type QueryTopicArgs = {
 
 
 export type QueryTopicsArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<TopicFilter>;
+  orderBy?: TopicOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ActorConnection = Connection & {
   readonly __typename?: 'ActorConnection';
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
   readonly edges: ReadonlyArray<ActorEdge>;
   readonly nodes: ReadonlyArray<Actor>;
-  readonly pageInfo: PageInfo;
-  readonly totalCount: Scalars['Int']['output'];
 };
 
 export type ActorEdge = {
@@ -314,98 +432,162 @@ export type Claim = Node & {
 
 
 export type ClaimAboutArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<NodeFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type ClaimStatementsArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type ClaimStancesArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<StanceFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type ClaimAssertedByArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<ActorFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type ClaimSupportedByArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<ActorFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type ClaimDisputedByArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<ActorFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type ClaimContradictsArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type ClaimContradictedByArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type ClaimRevisesArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type ClaimRevisedByArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type ClaimAnswersArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type ClaimAnsweredByArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type ClaimPartsArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type ClaimClaimsAboutArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type ClaimEventsAboutArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<EventFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type ClaimSourcesArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<SourceFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Stance = {
@@ -420,12 +602,44 @@ export type Stance = {
   readonly evidence: ReadonlyArray<Evidence>;
 };
 
+export type ClaimFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<ClaimFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<ClaimFilter>>;
+  readonly not?: InputMaybe<ClaimFilter>;
+  readonly kind?: InputMaybe<ReadonlyArray<ClaimKind>>;
+  readonly contested?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly assertedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly supportedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly disputedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly topic?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly known?: InputMaybe<DateRange>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type StanceFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<StanceFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<StanceFilter>>;
+  readonly not?: InputMaybe<StanceFilter>;
+  readonly stance?: InputMaybe<ReadonlyArray<StanceKind>>;
+  readonly statement?: InputMaybe<StatementFilter>;
+};
+
+export type ClaimOrder =
+  | 'DATE_DESC'
+  | 'DATE_ASC'
+  | 'STATEMENTS_DESC'
+  | 'STATEMENTS_ASC'
+  | 'DISPUTES_DESC'
+  | 'DISPUTES_ASC';
+
 export type ClaimConnection = Connection & {
   readonly __typename?: 'ClaimConnection';
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
   readonly edges: ReadonlyArray<ClaimEdge>;
   readonly nodes: ReadonlyArray<Claim>;
-  readonly pageInfo: PageInfo;
-  readonly totalCount: Scalars['Int']['output'];
 };
 
 export type ClaimEdge = {
@@ -436,16 +650,34 @@ export type ClaimEdge = {
 
 export type StanceConnection = Connection & {
   readonly __typename?: 'StanceConnection';
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
   readonly edges: ReadonlyArray<StanceEdge>;
   readonly nodes: ReadonlyArray<Stance>;
-  readonly pageInfo: PageInfo;
-  readonly totalCount: Scalars['Int']['output'];
 };
 
 export type StanceEdge = {
   readonly __typename?: 'StanceEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Stance;
+};
+
+export type DateOrder =
+  | 'DATE_DESC'
+  | 'DATE_ASC';
+
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly partial: Scalars['Boolean']['output'];
+};
+
+export type Connection = {
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 export type Country = Node & Named & Actor & {
@@ -478,105 +710,188 @@ export type Country = Node & Named & Actor & {
 
 
 export type CountryStatementsArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type CountrySpokenForArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type CountryAddressedArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type CountryRelayedArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type CountryEventsArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<EventFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type CountryRepresentedAtArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<EventFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type CountryRelationsArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type CountryMetWithArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<ActorFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type CountrySpokeWithArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<ActorFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type CountryStatedArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type CountrySupportsArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type CountryDisputesArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type CountryClaimsAboutArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type CountryEventsAboutArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<EventFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type CountrySameAsArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<NodeFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type CountrySourcesArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<SourceFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type CountryEventsHereArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<EventFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
+
+export type ExtendedDate = {
+  readonly __typename?: 'ExtendedDate';
+  readonly edtf: Scalars['String']['output'];
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+export type DateRange = {
+  readonly from?: InputMaybe<Scalars['String']['input']>;
+  readonly to?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DateFilter =
+  { readonly begins: DateRange; readonly overlaps?: never; }
+  |  { readonly begins?: never; readonly overlaps: DateRange; };
 
 export type EventKind =
   | 'MEETING'
@@ -628,77 +943,133 @@ export type Event = Node & {
 
 
 export type EventPlacesArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<NodeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type EventAboutArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<NodeFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type EventStatementsArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type EventPartsArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<EventFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type EventFollowedArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<EventFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type EventFollowedByArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<EventFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type EventClaimsAboutArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type EventEventsAboutArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<EventFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type EventSourcesArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<SourceFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type EventAccount = Account & {
   readonly __typename?: 'EventAccount';
   readonly source: Source;
-  readonly status: EventStatus;
-  readonly when?: Maybe<ExtendedDate>;
-  readonly note?: Maybe<Scalars['String']['output']>;
-  readonly accordingTo?: Maybe<Actor>;
   readonly implied: Scalars['Boolean']['output'];
   readonly retractedOn?: Maybe<Scalars['Date']['output']>;
   readonly knownSince?: Maybe<Scalars['Date']['output']>;
   readonly evidence: ReadonlyArray<Evidence>;
+  readonly status: EventStatus;
+  readonly when?: Maybe<ExtendedDate>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly accordingTo?: Maybe<Actor>;
 };
+
+export type EventFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<EventFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<EventFilter>>;
+  readonly not?: InputMaybe<EventFilter>;
+  readonly kind?: InputMaybe<ReadonlyArray<EventKind>>;
+  readonly status?: InputMaybe<ReadonlyArray<EventStatus>>;
+  readonly when?: InputMaybe<DateFilter>;
+  readonly participant?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly topic?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly place?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EventOrder =
+  | 'DATE_DESC'
+  | 'DATE_ASC'
+  | 'STATEMENTS_DESC'
+  | 'STATEMENTS_ASC';
 
 export type EventConnection = Connection & {
   readonly __typename?: 'EventConnection';
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
   readonly edges: ReadonlyArray<EventEdge>;
   readonly nodes: ReadonlyArray<Event>;
-  readonly pageInfo: PageInfo;
-  readonly totalCount: Scalars['Int']['output'];
 };
 
 export type EventEdge = {
@@ -709,10 +1080,10 @@ export type EventEdge = {
 
 export type ReportConnection = Connection & {
   readonly __typename?: 'ReportConnection';
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
   readonly edges: ReadonlyArray<ReportEdge>;
   readonly nodes: ReadonlyArray<Event>;
-  readonly pageInfo: PageInfo;
-  readonly totalCount: Scalars['Int']['output'];
 };
 
 export type ReportEdge = {
@@ -794,98 +1165,161 @@ export type Group = Node & Named & Actor & {
 
 
 export type GroupStatementsArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type GroupSpokenForArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type GroupAddressedArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type GroupRelayedArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type GroupEventsArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<EventFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type GroupRepresentedAtArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<EventFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type GroupRelationsArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type GroupMetWithArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<ActorFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type GroupSpokeWithArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<ActorFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type GroupStatedArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type GroupSupportsArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type GroupDisputesArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type GroupClaimsAboutArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type GroupEventsAboutArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<EventFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type GroupSameAsArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<NodeFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type GroupSourcesArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<SourceFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Institution = Node & Named & Actor & {
@@ -916,173 +1350,229 @@ export type Institution = Node & Named & Actor & {
 
 
 export type InstitutionStatementsArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type InstitutionSpokenForArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type InstitutionAddressedArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type InstitutionRelayedArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type InstitutionEventsArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<EventFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type InstitutionRepresentedAtArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<EventFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type InstitutionRelationsArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type InstitutionMetWithArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<ActorFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type InstitutionSpokeWithArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<ActorFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type InstitutionStatedArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type InstitutionSupportsArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type InstitutionDisputesArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type InstitutionClaimsAboutArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type InstitutionEventsAboutArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<EventFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type InstitutionSameAsArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<NodeFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type InstitutionSourcesArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<SourceFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type NodeLinkConnection = Connection & {
   readonly __typename?: 'NodeLinkConnection';
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
   readonly edges: ReadonlyArray<NodeLinkEdge>;
   readonly nodes: ReadonlyArray<Node>;
-  readonly pageInfo: PageInfo;
-  readonly totalCount: Scalars['Int']['output'];
 };
 
 export type NodeLinkEdge = LinkEdge & {
   readonly __typename?: 'NodeLinkEdge';
   readonly cursor: Scalars['String']['output'];
-  readonly node: Node;
   readonly sources: Scalars['Int']['output'];
   readonly accounts: ReadonlyArray<LinkAccount>;
   readonly evidence: ReadonlyArray<Evidence>;
+  readonly node: Node;
 };
 
 export type ClaimLinkConnection = Connection & {
   readonly __typename?: 'ClaimLinkConnection';
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
   readonly edges: ReadonlyArray<ClaimLinkEdge>;
   readonly nodes: ReadonlyArray<Claim>;
-  readonly pageInfo: PageInfo;
-  readonly totalCount: Scalars['Int']['output'];
 };
 
 export type ClaimLinkEdge = LinkEdge & {
   readonly __typename?: 'ClaimLinkEdge';
   readonly cursor: Scalars['String']['output'];
-  readonly node: Claim;
   readonly sources: Scalars['Int']['output'];
   readonly accounts: ReadonlyArray<LinkAccount>;
   readonly evidence: ReadonlyArray<Evidence>;
+  readonly node: Claim;
 };
 
 export type EventLinkConnection = Connection & {
   readonly __typename?: 'EventLinkConnection';
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
   readonly edges: ReadonlyArray<EventLinkEdge>;
   readonly nodes: ReadonlyArray<Event>;
-  readonly pageInfo: PageInfo;
-  readonly totalCount: Scalars['Int']['output'];
 };
 
 export type EventLinkEdge = LinkEdge & {
   readonly __typename?: 'EventLinkEdge';
   readonly cursor: Scalars['String']['output'];
-  readonly node: Event;
   readonly sources: Scalars['Int']['output'];
   readonly accounts: ReadonlyArray<LinkAccount>;
   readonly evidence: ReadonlyArray<Evidence>;
+  readonly node: Event;
 };
 
 export type SourceLinkConnection = Connection & {
   readonly __typename?: 'SourceLinkConnection';
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
   readonly edges: ReadonlyArray<SourceLinkEdge>;
   readonly nodes: ReadonlyArray<Source>;
-  readonly pageInfo: PageInfo;
-  readonly totalCount: Scalars['Int']['output'];
 };
 
 export type SourceLinkEdge = LinkEdge & {
   readonly __typename?: 'SourceLinkEdge';
   readonly cursor: Scalars['String']['output'];
-  readonly node: Source;
   readonly sources: Scalars['Int']['output'];
   readonly accounts: ReadonlyArray<LinkAccount>;
   readonly evidence: ReadonlyArray<Evidence>;
-};
-
-export type ExtendedDate = {
-  readonly __typename?: 'ExtendedDate';
-  readonly edtf: Scalars['String']['output'];
-  readonly from?: Maybe<Scalars['Date']['output']>;
-  readonly to?: Maybe<Scalars['Date']['output']>;
+  readonly node: Source;
 };
 
 export type Node = {
@@ -1097,17 +1587,12 @@ export type Named = {
   readonly names: ReadonlyArray<Scalars['String']['output']>;
 };
 
-export type PageInfo = {
-  readonly __typename?: 'PageInfo';
-  readonly hasNextPage: Scalars['Boolean']['output'];
-  readonly hasPreviousPage: Scalars['Boolean']['output'];
-  readonly startCursor?: Maybe<Scalars['String']['output']>;
-  readonly endCursor?: Maybe<Scalars['String']['output']>;
-};
-
-export type Connection = {
-  readonly pageInfo: PageInfo;
-  readonly totalCount: Scalars['Int']['output'];
+export type NodeFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<NodeFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<NodeFilter>>;
+  readonly not?: InputMaybe<NodeFilter>;
+  readonly kind?: InputMaybe<ReadonlyArray<NodeKind>>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ParticipantRole =
@@ -1136,21 +1621,21 @@ export type Participant = {
 export type ParticipantAccount = Account & {
   readonly __typename?: 'ParticipantAccount';
   readonly source: Source;
-  readonly role: ParticipantRole;
-  readonly side?: Maybe<Scalars['String']['output']>;
-  readonly onBehalfOf?: Maybe<Actor>;
   readonly implied: Scalars['Boolean']['output'];
   readonly retractedOn?: Maybe<Scalars['Date']['output']>;
   readonly knownSince?: Maybe<Scalars['Date']['output']>;
   readonly evidence: ReadonlyArray<Evidence>;
+  readonly role: ParticipantRole;
+  readonly side?: Maybe<Scalars['String']['output']>;
+  readonly onBehalfOf?: Maybe<Actor>;
 };
 
 export type ParticipationConnection = Connection & {
   readonly __typename?: 'ParticipationConnection';
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
   readonly edges: ReadonlyArray<ParticipationEdge>;
   readonly nodes: ReadonlyArray<Event>;
-  readonly pageInfo: PageInfo;
-  readonly totalCount: Scalars['Int']['output'];
 };
 
 export type ParticipationEdge = {
@@ -1189,98 +1674,161 @@ export type Person = Node & Named & Actor & {
 
 
 export type PersonStatementsArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type PersonSpokenForArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type PersonAddressedArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type PersonRelayedArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type PersonEventsArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<EventFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type PersonRepresentedAtArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<EventFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type PersonRelationsArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type PersonMetWithArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<ActorFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type PersonSpokeWithArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<ActorFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type PersonStatedArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type PersonSupportsArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type PersonDisputesArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type PersonClaimsAboutArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type PersonEventsAboutArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<EventFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type PersonSameAsArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<NodeFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type PersonSourcesArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<SourceFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Place = Node & Named & {
@@ -1304,46 +1852,83 @@ export type Place = Node & Named & {
 
 
 export type PlaceRelationsArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type PlaceEventsArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<EventFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type PlaceClaimsAboutArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type PlaceEventsAboutArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<EventFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type PlaceSameAsArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<NodeFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type PlaceSourcesArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<SourceFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
+
+export type PlaceFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<PlaceFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<PlaceFilter>>;
+  readonly not?: InputMaybe<PlaceFilter>;
+  readonly source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PlaceOrder =
+  | 'DATE_DESC'
+  | 'DATE_ASC'
+  | 'NAME_ASC'
+  | 'NAME_DESC';
 
 export type PlaceConnection = Connection & {
   readonly __typename?: 'PlaceConnection';
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
   readonly edges: ReadonlyArray<PlaceEdge>;
   readonly nodes: ReadonlyArray<Place>;
-  readonly pageInfo: PageInfo;
-  readonly totalCount: Scalars['Int']['output'];
 };
 
 export type PlaceEdge = {
@@ -1378,21 +1963,31 @@ export type Relation = {
 export type RelationAccount = Account & {
   readonly __typename?: 'RelationAccount';
   readonly source: Source;
-  readonly title?: Maybe<Scalars['String']['output']>;
-  readonly since?: Maybe<ExtendedDate>;
-  readonly until?: Maybe<ExtendedDate>;
   readonly implied: Scalars['Boolean']['output'];
   readonly retractedOn?: Maybe<Scalars['Date']['output']>;
   readonly knownSince?: Maybe<Scalars['Date']['output']>;
   readonly evidence: ReadonlyArray<Evidence>;
+  readonly title?: Maybe<Scalars['String']['output']>;
+  readonly since?: Maybe<ExtendedDate>;
+  readonly until?: Maybe<ExtendedDate>;
+};
+
+export type RelationFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<RelationFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<RelationFilter>>;
+  readonly not?: InputMaybe<RelationFilter>;
+  readonly kind?: InputMaybe<ReadonlyArray<RelationKind>>;
+  readonly other?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly at?: InputMaybe<Scalars['Date']['input']>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type RelationConnection = Connection & {
   readonly __typename?: 'RelationConnection';
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
   readonly edges: ReadonlyArray<RelationEdge>;
   readonly nodes: ReadonlyArray<Relation>;
-  readonly pageInfo: PageInfo;
-  readonly totalCount: Scalars['Int']['output'];
 };
 
 export type RelationEdge = {
@@ -1424,20 +2019,31 @@ export type Source = Node & {
 
 
 export type SourceStatementsArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type SourceEventsArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<EventFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type SourceMentionsArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<NodeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type PassagePart =
@@ -1475,12 +2081,28 @@ export type PassageSuffixArgs = {
   chars?: Scalars['Int']['input'];
 };
 
+export type SourceFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<SourceFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<SourceFilter>>;
+  readonly not?: InputMaybe<SourceFilter>;
+  readonly publisher?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly published?: InputMaybe<DateFilter>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SourceOrder =
+  | 'DATE_DESC'
+  | 'DATE_ASC'
+  | 'STATEMENTS_DESC'
+  | 'STATEMENTS_ASC';
+
 export type SourceConnection = Connection & {
   readonly __typename?: 'SourceConnection';
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
   readonly edges: ReadonlyArray<SourceEdge>;
   readonly nodes: ReadonlyArray<Source>;
-  readonly pageInfo: PageInfo;
-  readonly totalCount: Scalars['Int']['output'];
 };
 
 export type SourceEdge = {
@@ -1525,8 +2147,12 @@ export type Statement = Node & {
 
 
 export type StatementPartsArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Expression = {
@@ -1538,12 +2164,32 @@ export type Expression = {
   readonly evidence: ReadonlyArray<Evidence>;
 };
 
+export type StatementFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<StatementFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<StatementFilter>>;
+  readonly not?: InputMaybe<StatementFilter>;
+  readonly form?: InputMaybe<ReadonlyArray<StatementForm>>;
+  readonly voice?: InputMaybe<ReadonlyArray<Voice>>;
+  readonly when?: InputMaybe<DateFilter>;
+  readonly stance?: InputMaybe<ReadonlyArray<StanceKind>>;
+  readonly speaker?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly onBehalfOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly relayedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly addressedTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly claim?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly topic?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly event?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly place?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type StatementConnection = Connection & {
   readonly __typename?: 'StatementConnection';
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
   readonly edges: ReadonlyArray<StatementEdge>;
   readonly nodes: ReadonlyArray<Statement>;
-  readonly pageInfo: PageInfo;
-  readonly totalCount: Scalars['Int']['output'];
 };
 
 export type StatementEdge = {
@@ -1647,38 +2293,37 @@ export type SubgraphEdge = {
 
 export type ContactConnection = Connection & {
   readonly __typename?: 'ContactConnection';
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
   readonly edges: ReadonlyArray<ContactEdge>;
   readonly nodes: ReadonlyArray<Actor>;
-  readonly pageInfo: PageInfo;
-  readonly totalCount: Scalars['Int']['output'];
 };
 
 export type ContactEdge = SummaryEdge & {
   readonly __typename?: 'ContactEdge';
   readonly cursor: Scalars['String']['output'];
-  readonly node: Actor;
   readonly count: Scalars['Int']['output'];
   readonly sources: Scalars['Int']['output'];
   readonly via: ReadonlyArray<Node>;
   readonly firstOn?: Maybe<Scalars['Date']['output']>;
   readonly lastOn?: Maybe<Scalars['Date']['output']>;
   readonly knownSince?: Maybe<Scalars['Date']['output']>;
-  readonly contested: Scalars['Boolean']['output'];
   readonly evidence: ReadonlyArray<Evidence>;
+  readonly node: Actor;
+  readonly contested: Scalars['Boolean']['output'];
 };
 
 export type PositionConnection = Connection & {
   readonly __typename?: 'PositionConnection';
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
   readonly edges: ReadonlyArray<PositionEdge>;
   readonly nodes: ReadonlyArray<Claim>;
-  readonly pageInfo: PageInfo;
-  readonly totalCount: Scalars['Int']['output'];
 };
 
 export type PositionEdge = SummaryEdge & {
   readonly __typename?: 'PositionEdge';
   readonly cursor: Scalars['String']['output'];
-  readonly node: Claim;
   readonly count: Scalars['Int']['output'];
   readonly sources: Scalars['Int']['output'];
   readonly via: ReadonlyArray<Node>;
@@ -1686,20 +2331,20 @@ export type PositionEdge = SummaryEdge & {
   readonly lastOn?: Maybe<Scalars['Date']['output']>;
   readonly knownSince?: Maybe<Scalars['Date']['output']>;
   readonly evidence: ReadonlyArray<Evidence>;
+  readonly node: Claim;
 };
 
 export type StandConnection = Connection & {
   readonly __typename?: 'StandConnection';
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
   readonly edges: ReadonlyArray<StandEdge>;
   readonly nodes: ReadonlyArray<Actor>;
-  readonly pageInfo: PageInfo;
-  readonly totalCount: Scalars['Int']['output'];
 };
 
 export type StandEdge = SummaryEdge & {
   readonly __typename?: 'StandEdge';
   readonly cursor: Scalars['String']['output'];
-  readonly node: Actor;
   readonly count: Scalars['Int']['output'];
   readonly sources: Scalars['Int']['output'];
   readonly via: ReadonlyArray<Node>;
@@ -1707,20 +2352,20 @@ export type StandEdge = SummaryEdge & {
   readonly lastOn?: Maybe<Scalars['Date']['output']>;
   readonly knownSince?: Maybe<Scalars['Date']['output']>;
   readonly evidence: ReadonlyArray<Evidence>;
+  readonly node: Actor;
 };
 
 export type RepresentationConnection = Connection & {
   readonly __typename?: 'RepresentationConnection';
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
   readonly edges: ReadonlyArray<RepresentationEdge>;
   readonly nodes: ReadonlyArray<Event>;
-  readonly pageInfo: PageInfo;
-  readonly totalCount: Scalars['Int']['output'];
 };
 
 export type RepresentationEdge = SummaryEdge & {
   readonly __typename?: 'RepresentationEdge';
   readonly cursor: Scalars['String']['output'];
-  readonly node: Event;
   readonly count: Scalars['Int']['output'];
   readonly sources: Scalars['Int']['output'];
   readonly via: ReadonlyArray<Node>;
@@ -1728,14 +2373,15 @@ export type RepresentationEdge = SummaryEdge & {
   readonly lastOn?: Maybe<Scalars['Date']['output']>;
   readonly knownSince?: Maybe<Scalars['Date']['output']>;
   readonly evidence: ReadonlyArray<Evidence>;
+  readonly node: Event;
 };
 
 export type SameAsConnection = Connection & {
   readonly __typename?: 'SameAsConnection';
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
   readonly edges: ReadonlyArray<SameAsEdge>;
   readonly nodes: ReadonlyArray<Named>;
-  readonly pageInfo: PageInfo;
-  readonly totalCount: Scalars['Int']['output'];
 };
 
 export type SameAsEdge = {
@@ -1760,28 +2406,54 @@ export type Topic = Node & Named & {
 
 
 export type TopicClaimsArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type TopicEventsArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<EventFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type TopicSourcesArgs = {
-  first?: Scalars['Int']['input'];
+  filter?: InputMaybe<SourceFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
+
+export type TopicFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<TopicFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<TopicFilter>>;
+  readonly not?: InputMaybe<TopicFilter>;
+  readonly source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type TopicOrder =
+  | 'DATE_DESC'
+  | 'DATE_ASC'
+  | 'NAME_ASC'
+  | 'NAME_DESC';
 
 export type TopicConnection = Connection & {
   readonly __typename?: 'TopicConnection';
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
   readonly edges: ReadonlyArray<TopicEdge>;
   readonly nodes: ReadonlyArray<Topic>;
-  readonly pageInfo: PageInfo;
-  readonly totalCount: Scalars['Int']['output'];
 };
 
 export type TopicEdge = {
@@ -1868,6 +2540,28 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ActorRow )
     | ( ActorRow )
   ;
+  Connection:
+    | ( AnyConnection )
+    | ( AnyConnection )
+    | ( AnyConnection )
+    | ( AnyConnection )
+    | ( AnyConnection )
+    | ( AnyConnection )
+    | ( AnyConnection )
+    | ( AnyConnection )
+    | ( AnyConnection )
+    | ( AnyConnection )
+    | ( AnyConnection )
+    | ( AnyConnection )
+    | ( AnyConnection )
+    | ( AnyConnection )
+    | ( AnyConnection )
+    | ( AnyConnection )
+    | ( AnyConnection )
+    | ( AnyConnection )
+    | ( AnyConnection )
+    | ( AnyConnection )
+  ;
   Account:
     | ( EventAccountRow )
     | ( AssertionRow )
@@ -1907,28 +2601,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PlaceRow )
     | ( TopicRow )
   ;
-  Connection:
-    | ( AnyConnection )
-    | ( AnyConnection )
-    | ( AnyConnection )
-    | ( AnyConnection )
-    | ( AnyConnection )
-    | ( AnyConnection )
-    | ( AnyConnection )
-    | ( AnyConnection )
-    | ( AnyConnection )
-    | ( AnyConnection )
-    | ( AnyConnection )
-    | ( AnyConnection )
-    | ( AnyConnection )
-    | ( AnyConnection )
-    | ( AnyConnection )
-    | ( AnyConnection )
-    | ( AnyConnection )
-    | ( AnyConnection )
-    | ( AnyConnection )
-    | ( AnyConnection )
-  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1937,6 +2609,9 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ActorKind: ActorKind;
+  ActorFilter: ActorFilter;
+  ActorOrder: ActorOrder;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ActorConnection: ResolverTypeWrapper<AnyConnection>;
   ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
@@ -1945,15 +2620,27 @@ export type ResolversTypes = {
   Claim: ResolverTypeWrapper<ClaimRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Stance: ResolverTypeWrapper<StanceModel>;
+  ClaimFilter: ClaimFilter;
+  StanceFilter: StanceFilter;
+  ClaimOrder: ClaimOrder;
   ClaimConnection: ResolverTypeWrapper<AnyConnection>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   StanceConnection: ResolverTypeWrapper<AnyConnection>;
   StanceEdge: ResolverTypeWrapper<Omit<StanceEdge, 'node'> & { node: ResolversTypes['Stance'] }>;
+  DateOrder: DateOrder;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Connection: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Connection']>;
   Country: ResolverTypeWrapper<ActorRow>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  ExtendedDate: ResolverTypeWrapper<ExtendedDate>;
+  DateRange: DateRange;
+  DateFilter: DateFilter;
   EventKind: EventKind;
   EventStatus: EventStatus;
   Event: ResolverTypeWrapper<EventRow>;
   EventAccount: ResolverTypeWrapper<EventAccountRow>;
+  EventFilter: EventFilter;
+  EventOrder: EventOrder;
   EventConnection: ResolverTypeWrapper<AnyConnection>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   ReportConnection: ResolverTypeWrapper<AnyConnection>;
@@ -1973,12 +2660,9 @@ export type ResolversTypes = {
   EventLinkEdge: ResolverTypeWrapper<LinkEdgeModel>;
   SourceLinkConnection: ResolverTypeWrapper<AnyConnection>;
   SourceLinkEdge: ResolverTypeWrapper<LinkEdgeModel>;
-  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
-  ExtendedDate: ResolverTypeWrapper<ExtendedDate>;
   Node: ResolverTypeWrapper<NodeRow>;
   Named: ResolverTypeWrapper<NamedRow>;
-  PageInfo: ResolverTypeWrapper<PageInfo>;
-  Connection: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Connection']>;
+  NodeFilter: NodeFilter;
   ParticipantRole: ParticipantRole;
   Participant: ResolverTypeWrapper<ParticipantModel>;
   ParticipantAccount: ResolverTypeWrapper<ParticipantAccountRow>;
@@ -1987,22 +2671,28 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<ActorRow>;
   Place: ResolverTypeWrapper<PlaceRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  PlaceFilter: PlaceFilter;
+  PlaceOrder: PlaceOrder;
   PlaceConnection: ResolverTypeWrapper<AnyConnection>;
   PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
   RelationKind: RelationKind;
   Relation: ResolverTypeWrapper<RelationModel>;
   RelationAccount: ResolverTypeWrapper<RelationAccountRow>;
+  RelationFilter: RelationFilter;
   RelationConnection: ResolverTypeWrapper<AnyConnection>;
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
   Source: ResolverTypeWrapper<SourceRow>;
   PassagePart: PassagePart;
   Passage: ResolverTypeWrapper<PassageRow>;
+  SourceFilter: SourceFilter;
+  SourceOrder: SourceOrder;
   SourceConnection: ResolverTypeWrapper<AnyConnection>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   StatementForm: StatementForm;
   Voice: Voice;
   Statement: ResolverTypeWrapper<StatementRow>;
   Expression: ResolverTypeWrapper<ExpressionModel>;
+  StatementFilter: StatementFilter;
   StatementConnection: ResolverTypeWrapper<AnyConnection>;
   StatementEdge: ResolverTypeWrapper<StatementEdgeModel>;
   Stats: ResolverTypeWrapper<StatsModel>;
@@ -2024,6 +2714,8 @@ export type ResolversTypes = {
   SameAsConnection: ResolverTypeWrapper<AnyConnection>;
   SameAsEdge: ResolverTypeWrapper<SameAsEdgeModel>;
   Topic: ResolverTypeWrapper<TopicRow>;
+  TopicFilter: TopicFilter;
+  TopicOrder: TopicOrder;
   TopicConnection: ResolverTypeWrapper<AnyConnection>;
   TopicEdge: ResolverTypeWrapper<Omit<TopicEdge, 'node'> & { node: ResolversTypes['Topic'] }>;
 };
@@ -2034,19 +2726,29 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
+  ActorFilter: ActorFilter;
   Query: Record<PropertyKey, never>;
   ActorConnection: AnyConnection;
   ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
   Claim: ClaimRow;
   Boolean: Scalars['Boolean']['output'];
   Stance: StanceModel;
+  ClaimFilter: ClaimFilter;
+  StanceFilter: StanceFilter;
   ClaimConnection: AnyConnection;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   StanceConnection: AnyConnection;
   StanceEdge: Omit<StanceEdge, 'node'> & { node: ResolversParentTypes['Stance'] };
+  PageInfo: PageInfo;
+  Connection: ResolversInterfaceTypes<ResolversParentTypes>['Connection'];
   Country: ActorRow;
+  Date: Scalars['Date']['output'];
+  ExtendedDate: ExtendedDate;
+  DateRange: DateRange;
+  DateFilter: DateFilter;
   Event: EventRow;
   EventAccount: EventAccountRow;
+  EventFilter: EventFilter;
   EventConnection: AnyConnection;
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   ReportConnection: AnyConnection;
@@ -2066,12 +2768,9 @@ export type ResolversParentTypes = {
   EventLinkEdge: LinkEdgeModel;
   SourceLinkConnection: AnyConnection;
   SourceLinkEdge: LinkEdgeModel;
-  Date: Scalars['Date']['output'];
-  ExtendedDate: ExtendedDate;
   Node: NodeRow;
   Named: NamedRow;
-  PageInfo: PageInfo;
-  Connection: ResolversInterfaceTypes<ResolversParentTypes>['Connection'];
+  NodeFilter: NodeFilter;
   Participant: ParticipantModel;
   ParticipantAccount: ParticipantAccountRow;
   ParticipationConnection: AnyConnection;
@@ -2079,18 +2778,22 @@ export type ResolversParentTypes = {
   Person: ActorRow;
   Place: PlaceRow;
   Float: Scalars['Float']['output'];
+  PlaceFilter: PlaceFilter;
   PlaceConnection: AnyConnection;
   PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
   Relation: RelationModel;
   RelationAccount: RelationAccountRow;
+  RelationFilter: RelationFilter;
   RelationConnection: AnyConnection;
   RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
   Source: SourceRow;
   Passage: PassageRow;
+  SourceFilter: SourceFilter;
   SourceConnection: AnyConnection;
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   Statement: StatementRow;
   Expression: ExpressionModel;
+  StatementFilter: StatementFilter;
   StatementConnection: AnyConnection;
   StatementEdge: StatementEdgeModel;
   Stats: StatsModel;
@@ -2110,6 +2813,7 @@ export type ResolversParentTypes = {
   SameAsConnection: AnyConnection;
   SameAsEdge: SameAsEdgeModel;
   Topic: TopicRow;
+  TopicFilter: TopicFilter;
   TopicConnection: AnyConnection;
   TopicEdge: Omit<TopicEdge, 'node'> & { node: ResolversParentTypes['Topic'] };
 };
@@ -2120,30 +2824,30 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
-  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'orderBy'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'orderBy'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
-  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'orderBy'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
-  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first'>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'orderBy'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'orderBy'>>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
-  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'orderBy'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
   subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'around' | 'depth' | 'limit'>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'id'>>;
-  topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'first'>>;
+  topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'orderBy'>>;
 };
 
 export type ActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection']> = {
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2159,24 +2863,24 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   lang?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ClaimKind'], ParentType, ContextType>;
   topics?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
-  about?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, RequireFields<ClaimAboutArgs, 'first'>>;
-  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<ClaimStatementsArgs, 'first'>>;
-  stances?: Resolver<ResolversTypes['StanceConnection'], ParentType, ContextType, RequireFields<ClaimStancesArgs, 'first'>>;
-  assertedBy?: Resolver<ResolversTypes['StandConnection'], ParentType, ContextType, RequireFields<ClaimAssertedByArgs, 'first'>>;
-  supportedBy?: Resolver<ResolversTypes['StandConnection'], ParentType, ContextType, RequireFields<ClaimSupportedByArgs, 'first'>>;
-  disputedBy?: Resolver<ResolversTypes['StandConnection'], ParentType, ContextType, RequireFields<ClaimDisputedByArgs, 'first'>>;
+  about?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, RequireFields<ClaimAboutArgs, 'orderBy'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<ClaimStatementsArgs, 'orderBy'>>;
+  stances?: Resolver<ResolversTypes['StanceConnection'], ParentType, ContextType, RequireFields<ClaimStancesArgs, 'orderBy'>>;
+  assertedBy?: Resolver<ResolversTypes['StandConnection'], ParentType, ContextType, RequireFields<ClaimAssertedByArgs, 'orderBy'>>;
+  supportedBy?: Resolver<ResolversTypes['StandConnection'], ParentType, ContextType, RequireFields<ClaimSupportedByArgs, 'orderBy'>>;
+  disputedBy?: Resolver<ResolversTypes['StandConnection'], ParentType, ContextType, RequireFields<ClaimDisputedByArgs, 'orderBy'>>;
   contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  contradicts?: Resolver<ResolversTypes['ClaimLinkConnection'], ParentType, ContextType, RequireFields<ClaimContradictsArgs, 'first'>>;
-  contradictedBy?: Resolver<ResolversTypes['ClaimLinkConnection'], ParentType, ContextType, RequireFields<ClaimContradictedByArgs, 'first'>>;
-  revises?: Resolver<ResolversTypes['ClaimLinkConnection'], ParentType, ContextType, RequireFields<ClaimRevisesArgs, 'first'>>;
-  revisedBy?: Resolver<ResolversTypes['ClaimLinkConnection'], ParentType, ContextType, RequireFields<ClaimRevisedByArgs, 'first'>>;
-  answers?: Resolver<ResolversTypes['ClaimLinkConnection'], ParentType, ContextType, RequireFields<ClaimAnswersArgs, 'first'>>;
-  answeredBy?: Resolver<ResolversTypes['ClaimLinkConnection'], ParentType, ContextType, RequireFields<ClaimAnsweredByArgs, 'first'>>;
+  contradicts?: Resolver<ResolversTypes['ClaimLinkConnection'], ParentType, ContextType, RequireFields<ClaimContradictsArgs, 'orderBy'>>;
+  contradictedBy?: Resolver<ResolversTypes['ClaimLinkConnection'], ParentType, ContextType, RequireFields<ClaimContradictedByArgs, 'orderBy'>>;
+  revises?: Resolver<ResolversTypes['ClaimLinkConnection'], ParentType, ContextType, RequireFields<ClaimRevisesArgs, 'orderBy'>>;
+  revisedBy?: Resolver<ResolversTypes['ClaimLinkConnection'], ParentType, ContextType, RequireFields<ClaimRevisedByArgs, 'orderBy'>>;
+  answers?: Resolver<ResolversTypes['ClaimLinkConnection'], ParentType, ContextType, RequireFields<ClaimAnswersArgs, 'orderBy'>>;
+  answeredBy?: Resolver<ResolversTypes['ClaimLinkConnection'], ParentType, ContextType, RequireFields<ClaimAnsweredByArgs, 'orderBy'>>;
   partOf?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
-  parts?: Resolver<ResolversTypes['ClaimLinkConnection'], ParentType, ContextType, RequireFields<ClaimPartsArgs, 'first'>>;
-  claimsAbout?: Resolver<ResolversTypes['ClaimLinkConnection'], ParentType, ContextType, RequireFields<ClaimClaimsAboutArgs, 'first'>>;
-  eventsAbout?: Resolver<ResolversTypes['EventLinkConnection'], ParentType, ContextType, RequireFields<ClaimEventsAboutArgs, 'first'>>;
-  sources?: Resolver<ResolversTypes['SourceLinkConnection'], ParentType, ContextType, RequireFields<ClaimSourcesArgs, 'first'>>;
+  parts?: Resolver<ResolversTypes['ClaimLinkConnection'], ParentType, ContextType, RequireFields<ClaimPartsArgs, 'orderBy'>>;
+  claimsAbout?: Resolver<ResolversTypes['ClaimLinkConnection'], ParentType, ContextType, RequireFields<ClaimClaimsAboutArgs, 'orderBy'>>;
+  eventsAbout?: Resolver<ResolversTypes['EventLinkConnection'], ParentType, ContextType, RequireFields<ClaimEventsAboutArgs, 'orderBy'>>;
+  sources?: Resolver<ResolversTypes['SourceLinkConnection'], ParentType, ContextType, RequireFields<ClaimSourcesArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2192,10 +2896,10 @@ export type StanceResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2205,16 +2909,28 @@ export type ClaimEdgeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type StanceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StanceConnection'] = ResolversParentTypes['StanceConnection']> = {
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['StanceEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Stance']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StanceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StanceEdge'] = ResolversParentTypes['StanceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Connection'] = ResolversParentTypes['Connection']> = {
+  __resolveType: TypeResolveFn<'ActorConnection' | 'ClaimConnection' | 'StanceConnection' | 'EventConnection' | 'ReportConnection' | 'NodeLinkConnection' | 'ClaimLinkConnection' | 'EventLinkConnection' | 'SourceLinkConnection' | 'ParticipationConnection' | 'PlaceConnection' | 'RelationConnection' | 'SourceConnection' | 'StatementConnection' | 'ContactConnection' | 'PositionConnection' | 'StandConnection' | 'RepresentationConnection' | 'SameAsConnection' | 'TopicConnection', ParentType, ContextType>;
 };
 
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
@@ -2224,25 +2940,35 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<CountryStatementsArgs, 'first'>>;
-  spokenFor?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<CountrySpokenForArgs, 'first'>>;
-  addressed?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<CountryAddressedArgs, 'first'>>;
-  relayed?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<CountryRelayedArgs, 'first'>>;
-  events?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<CountryEventsArgs, 'first'>>;
-  representedAt?: Resolver<ResolversTypes['RepresentationConnection'], ParentType, ContextType, RequireFields<CountryRepresentedAtArgs, 'first'>>;
-  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<CountryRelationsArgs, 'first'>>;
-  metWith?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<CountryMetWithArgs, 'first'>>;
-  spokeWith?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<CountrySpokeWithArgs, 'first'>>;
-  stated?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<CountryStatedArgs, 'first'>>;
-  supports?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<CountrySupportsArgs, 'first'>>;
-  disputes?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<CountryDisputesArgs, 'first'>>;
-  claimsAbout?: Resolver<ResolversTypes['ClaimLinkConnection'], ParentType, ContextType, RequireFields<CountryClaimsAboutArgs, 'first'>>;
-  eventsAbout?: Resolver<ResolversTypes['EventLinkConnection'], ParentType, ContextType, RequireFields<CountryEventsAboutArgs, 'first'>>;
-  sameAs?: Resolver<ResolversTypes['SameAsConnection'], ParentType, ContextType, RequireFields<CountrySameAsArgs, 'first'>>;
-  sources?: Resolver<ResolversTypes['SourceLinkConnection'], ParentType, ContextType, RequireFields<CountrySourcesArgs, 'first'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<CountryStatementsArgs, 'orderBy'>>;
+  spokenFor?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<CountrySpokenForArgs, 'orderBy'>>;
+  addressed?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<CountryAddressedArgs, 'orderBy'>>;
+  relayed?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<CountryRelayedArgs, 'orderBy'>>;
+  events?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<CountryEventsArgs, 'orderBy'>>;
+  representedAt?: Resolver<ResolversTypes['RepresentationConnection'], ParentType, ContextType, RequireFields<CountryRepresentedAtArgs, 'orderBy'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<CountryRelationsArgs>>;
+  metWith?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<CountryMetWithArgs, 'orderBy'>>;
+  spokeWith?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<CountrySpokeWithArgs, 'orderBy'>>;
+  stated?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<CountryStatedArgs, 'orderBy'>>;
+  supports?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<CountrySupportsArgs, 'orderBy'>>;
+  disputes?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<CountryDisputesArgs, 'orderBy'>>;
+  claimsAbout?: Resolver<ResolversTypes['ClaimLinkConnection'], ParentType, ContextType, RequireFields<CountryClaimsAboutArgs, 'orderBy'>>;
+  eventsAbout?: Resolver<ResolversTypes['EventLinkConnection'], ParentType, ContextType, RequireFields<CountryEventsAboutArgs, 'orderBy'>>;
+  sameAs?: Resolver<ResolversTypes['SameAsConnection'], ParentType, ContextType, RequireFields<CountrySameAsArgs, 'orderBy'>>;
+  sources?: Resolver<ResolversTypes['SourceLinkConnection'], ParentType, ContextType, RequireFields<CountrySourcesArgs, 'orderBy'>>;
   iso2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  eventsHere?: Resolver<ResolversTypes['EventLinkConnection'], ParentType, ContextType, RequireFields<CountryEventsHereArgs, 'first'>>;
+  eventsHere?: Resolver<ResolversTypes['EventLinkConnection'], ParentType, ContextType, RequireFields<CountryEventsHereArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type ExtendedDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendedDate'] = ResolversParentTypes['ExtendedDate']> = {
+  edtf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
@@ -2254,41 +2980,41 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   when?: Resolver<Maybe<ResolversTypes['ExtendedDate']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Named']>, ParentType, ContextType>;
-  places?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, RequireFields<EventPlacesArgs, 'first'>>;
+  places?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<EventPlacesArgs>>;
   topics?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
-  about?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, RequireFields<EventAboutArgs, 'first'>>;
+  about?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, RequireFields<EventAboutArgs, 'orderBy'>>;
   participants?: Resolver<ReadonlyArray<ResolversTypes['Participant']>, ParentType, ContextType>;
-  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<EventStatementsArgs, 'first'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<EventStatementsArgs, 'orderBy'>>;
   accounts?: Resolver<ReadonlyArray<ResolversTypes['EventAccount']>, ParentType, ContextType>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
-  parts?: Resolver<ResolversTypes['EventLinkConnection'], ParentType, ContextType, RequireFields<EventPartsArgs, 'first'>>;
-  followed?: Resolver<ResolversTypes['EventLinkConnection'], ParentType, ContextType, RequireFields<EventFollowedArgs, 'first'>>;
-  followedBy?: Resolver<ResolversTypes['EventLinkConnection'], ParentType, ContextType, RequireFields<EventFollowedByArgs, 'first'>>;
-  claimsAbout?: Resolver<ResolversTypes['ClaimLinkConnection'], ParentType, ContextType, RequireFields<EventClaimsAboutArgs, 'first'>>;
-  eventsAbout?: Resolver<ResolversTypes['EventLinkConnection'], ParentType, ContextType, RequireFields<EventEventsAboutArgs, 'first'>>;
-  sources?: Resolver<ResolversTypes['SourceLinkConnection'], ParentType, ContextType, RequireFields<EventSourcesArgs, 'first'>>;
+  parts?: Resolver<ResolversTypes['EventLinkConnection'], ParentType, ContextType, RequireFields<EventPartsArgs, 'orderBy'>>;
+  followed?: Resolver<ResolversTypes['EventLinkConnection'], ParentType, ContextType, RequireFields<EventFollowedArgs, 'orderBy'>>;
+  followedBy?: Resolver<ResolversTypes['EventLinkConnection'], ParentType, ContextType, RequireFields<EventFollowedByArgs, 'orderBy'>>;
+  claimsAbout?: Resolver<ResolversTypes['ClaimLinkConnection'], ParentType, ContextType, RequireFields<EventClaimsAboutArgs, 'orderBy'>>;
+  eventsAbout?: Resolver<ResolversTypes['EventLinkConnection'], ParentType, ContextType, RequireFields<EventEventsAboutArgs, 'orderBy'>>;
+  sources?: Resolver<ResolversTypes['SourceLinkConnection'], ParentType, ContextType, RequireFields<EventSourcesArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EventAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventAccount'] = ResolversParentTypes['EventAccount']> = {
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
-  when?: Resolver<Maybe<ResolversTypes['ExtendedDate']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  accordingTo?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   implied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   retractedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   knownSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
+  when?: Resolver<Maybe<ResolversTypes['ExtendedDate']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  accordingTo?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2298,10 +3024,10 @@ export type EventEdgeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type ReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportConnection'] = ResolversParentTypes['ReportConnection']> = {
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ReportEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2346,22 +3072,22 @@ export type GroupResolvers<ContextType = Context, ParentType extends ResolversPa
   names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<GroupStatementsArgs, 'first'>>;
-  spokenFor?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<GroupSpokenForArgs, 'first'>>;
-  addressed?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<GroupAddressedArgs, 'first'>>;
-  relayed?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<GroupRelayedArgs, 'first'>>;
-  events?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<GroupEventsArgs, 'first'>>;
-  representedAt?: Resolver<ResolversTypes['RepresentationConnection'], ParentType, ContextType, RequireFields<GroupRepresentedAtArgs, 'first'>>;
-  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<GroupRelationsArgs, 'first'>>;
-  metWith?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<GroupMetWithArgs, 'first'>>;
-  spokeWith?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<GroupSpokeWithArgs, 'first'>>;
-  stated?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<GroupStatedArgs, 'first'>>;
-  supports?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<GroupSupportsArgs, 'first'>>;
-  disputes?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<GroupDisputesArgs, 'first'>>;
-  claimsAbout?: Resolver<ResolversTypes['ClaimLinkConnection'], ParentType, ContextType, RequireFields<GroupClaimsAboutArgs, 'first'>>;
-  eventsAbout?: Resolver<ResolversTypes['EventLinkConnection'], ParentType, ContextType, RequireFields<GroupEventsAboutArgs, 'first'>>;
-  sameAs?: Resolver<ResolversTypes['SameAsConnection'], ParentType, ContextType, RequireFields<GroupSameAsArgs, 'first'>>;
-  sources?: Resolver<ResolversTypes['SourceLinkConnection'], ParentType, ContextType, RequireFields<GroupSourcesArgs, 'first'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<GroupStatementsArgs, 'orderBy'>>;
+  spokenFor?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<GroupSpokenForArgs, 'orderBy'>>;
+  addressed?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<GroupAddressedArgs, 'orderBy'>>;
+  relayed?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<GroupRelayedArgs, 'orderBy'>>;
+  events?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<GroupEventsArgs, 'orderBy'>>;
+  representedAt?: Resolver<ResolversTypes['RepresentationConnection'], ParentType, ContextType, RequireFields<GroupRepresentedAtArgs, 'orderBy'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<GroupRelationsArgs>>;
+  metWith?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<GroupMetWithArgs, 'orderBy'>>;
+  spokeWith?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<GroupSpokeWithArgs, 'orderBy'>>;
+  stated?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<GroupStatedArgs, 'orderBy'>>;
+  supports?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<GroupSupportsArgs, 'orderBy'>>;
+  disputes?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<GroupDisputesArgs, 'orderBy'>>;
+  claimsAbout?: Resolver<ResolversTypes['ClaimLinkConnection'], ParentType, ContextType, RequireFields<GroupClaimsAboutArgs, 'orderBy'>>;
+  eventsAbout?: Resolver<ResolversTypes['EventLinkConnection'], ParentType, ContextType, RequireFields<GroupEventsAboutArgs, 'orderBy'>>;
+  sameAs?: Resolver<ResolversTypes['SameAsConnection'], ParentType, ContextType, RequireFields<GroupSameAsArgs, 'orderBy'>>;
+  sources?: Resolver<ResolversTypes['SourceLinkConnection'], ParentType, ContextType, RequireFields<GroupSourcesArgs, 'orderBy'>>;
   anonymous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2373,101 +3099,91 @@ export type InstitutionResolvers<ContextType = Context, ParentType extends Resol
   names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<InstitutionStatementsArgs, 'first'>>;
-  spokenFor?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<InstitutionSpokenForArgs, 'first'>>;
-  addressed?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<InstitutionAddressedArgs, 'first'>>;
-  relayed?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<InstitutionRelayedArgs, 'first'>>;
-  events?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<InstitutionEventsArgs, 'first'>>;
-  representedAt?: Resolver<ResolversTypes['RepresentationConnection'], ParentType, ContextType, RequireFields<InstitutionRepresentedAtArgs, 'first'>>;
-  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<InstitutionRelationsArgs, 'first'>>;
-  metWith?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<InstitutionMetWithArgs, 'first'>>;
-  spokeWith?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<InstitutionSpokeWithArgs, 'first'>>;
-  stated?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<InstitutionStatedArgs, 'first'>>;
-  supports?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<InstitutionSupportsArgs, 'first'>>;
-  disputes?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<InstitutionDisputesArgs, 'first'>>;
-  claimsAbout?: Resolver<ResolversTypes['ClaimLinkConnection'], ParentType, ContextType, RequireFields<InstitutionClaimsAboutArgs, 'first'>>;
-  eventsAbout?: Resolver<ResolversTypes['EventLinkConnection'], ParentType, ContextType, RequireFields<InstitutionEventsAboutArgs, 'first'>>;
-  sameAs?: Resolver<ResolversTypes['SameAsConnection'], ParentType, ContextType, RequireFields<InstitutionSameAsArgs, 'first'>>;
-  sources?: Resolver<ResolversTypes['SourceLinkConnection'], ParentType, ContextType, RequireFields<InstitutionSourcesArgs, 'first'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<InstitutionStatementsArgs, 'orderBy'>>;
+  spokenFor?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<InstitutionSpokenForArgs, 'orderBy'>>;
+  addressed?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<InstitutionAddressedArgs, 'orderBy'>>;
+  relayed?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<InstitutionRelayedArgs, 'orderBy'>>;
+  events?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<InstitutionEventsArgs, 'orderBy'>>;
+  representedAt?: Resolver<ResolversTypes['RepresentationConnection'], ParentType, ContextType, RequireFields<InstitutionRepresentedAtArgs, 'orderBy'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<InstitutionRelationsArgs>>;
+  metWith?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<InstitutionMetWithArgs, 'orderBy'>>;
+  spokeWith?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<InstitutionSpokeWithArgs, 'orderBy'>>;
+  stated?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<InstitutionStatedArgs, 'orderBy'>>;
+  supports?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<InstitutionSupportsArgs, 'orderBy'>>;
+  disputes?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<InstitutionDisputesArgs, 'orderBy'>>;
+  claimsAbout?: Resolver<ResolversTypes['ClaimLinkConnection'], ParentType, ContextType, RequireFields<InstitutionClaimsAboutArgs, 'orderBy'>>;
+  eventsAbout?: Resolver<ResolversTypes['EventLinkConnection'], ParentType, ContextType, RequireFields<InstitutionEventsAboutArgs, 'orderBy'>>;
+  sameAs?: Resolver<ResolversTypes['SameAsConnection'], ParentType, ContextType, RequireFields<InstitutionSameAsArgs, 'orderBy'>>;
+  sources?: Resolver<ResolversTypes['SourceLinkConnection'], ParentType, ContextType, RequireFields<InstitutionSourcesArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NodeLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NodeLinkConnection'] = ResolversParentTypes['NodeLinkConnection']> = {
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['NodeLinkEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NodeLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NodeLinkEdge'] = ResolversParentTypes['NodeLinkEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   accounts?: Resolver<ReadonlyArray<ResolversTypes['LinkAccount']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ClaimLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimLinkConnection'] = ResolversParentTypes['ClaimLinkConnection']> = {
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimLinkEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ClaimLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimLinkEdge'] = ResolversParentTypes['ClaimLinkEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   accounts?: Resolver<ReadonlyArray<ResolversTypes['LinkAccount']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EventLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventLinkConnection'] = ResolversParentTypes['EventLinkConnection']> = {
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['EventLinkEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EventLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventLinkEdge'] = ResolversParentTypes['EventLinkEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   accounts?: Resolver<ReadonlyArray<ResolversTypes['LinkAccount']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SourceLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceLinkConnection'] = ResolversParentTypes['SourceLinkConnection']> = {
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['SourceLinkEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SourceLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceLinkEdge'] = ResolversParentTypes['SourceLinkEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   accounts?: Resolver<ReadonlyArray<ResolversTypes['LinkAccount']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
-  name: 'Date';
-}
-
-export type ExtendedDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendedDate'] = ResolversParentTypes['ExtendedDate']> = {
-  edtf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -2476,17 +3192,6 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type NamedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Named'] = ResolversParentTypes['Named']> = {
   __resolveType: TypeResolveFn<'Country' | 'Group' | 'Institution' | 'Person' | 'Place' | 'Topic', ParentType, ContextType>;
-};
-
-export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
-  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type ConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Connection'] = ResolversParentTypes['Connection']> = {
-  __resolveType: TypeResolveFn<'ActorConnection' | 'ClaimConnection' | 'StanceConnection' | 'EventConnection' | 'ReportConnection' | 'NodeLinkConnection' | 'ClaimLinkConnection' | 'EventLinkConnection' | 'SourceLinkConnection' | 'ParticipationConnection' | 'PlaceConnection' | 'RelationConnection' | 'SourceConnection' | 'StatementConnection' | 'ContactConnection' | 'PositionConnection' | 'StandConnection' | 'RepresentationConnection' | 'SameAsConnection' | 'TopicConnection', ParentType, ContextType>;
 };
 
 export type ParticipantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant']> = {
@@ -2502,21 +3207,21 @@ export type ParticipantResolvers<ContextType = Context, ParentType extends Resol
 
 export type ParticipantAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipantAccount'] = ResolversParentTypes['ParticipantAccount']> = {
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['ParticipantRole'], ParentType, ContextType>;
-  side?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   implied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   retractedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   knownSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ParticipantRole'], ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ParticipationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationConnection'] = ResolversParentTypes['ParticipationConnection']> = {
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ParticipationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2534,22 +3239,22 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonStatementsArgs, 'first'>>;
-  spokenFor?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonSpokenForArgs, 'first'>>;
-  addressed?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonAddressedArgs, 'first'>>;
-  relayed?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonRelayedArgs, 'first'>>;
-  events?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<PersonEventsArgs, 'first'>>;
-  representedAt?: Resolver<ResolversTypes['RepresentationConnection'], ParentType, ContextType, RequireFields<PersonRepresentedAtArgs, 'first'>>;
-  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PersonRelationsArgs, 'first'>>;
-  metWith?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<PersonMetWithArgs, 'first'>>;
-  spokeWith?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<PersonSpokeWithArgs, 'first'>>;
-  stated?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<PersonStatedArgs, 'first'>>;
-  supports?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<PersonSupportsArgs, 'first'>>;
-  disputes?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<PersonDisputesArgs, 'first'>>;
-  claimsAbout?: Resolver<ResolversTypes['ClaimLinkConnection'], ParentType, ContextType, RequireFields<PersonClaimsAboutArgs, 'first'>>;
-  eventsAbout?: Resolver<ResolversTypes['EventLinkConnection'], ParentType, ContextType, RequireFields<PersonEventsAboutArgs, 'first'>>;
-  sameAs?: Resolver<ResolversTypes['SameAsConnection'], ParentType, ContextType, RequireFields<PersonSameAsArgs, 'first'>>;
-  sources?: Resolver<ResolversTypes['SourceLinkConnection'], ParentType, ContextType, RequireFields<PersonSourcesArgs, 'first'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonStatementsArgs, 'orderBy'>>;
+  spokenFor?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonSpokenForArgs, 'orderBy'>>;
+  addressed?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonAddressedArgs, 'orderBy'>>;
+  relayed?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonRelayedArgs, 'orderBy'>>;
+  events?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<PersonEventsArgs, 'orderBy'>>;
+  representedAt?: Resolver<ResolversTypes['RepresentationConnection'], ParentType, ContextType, RequireFields<PersonRepresentedAtArgs, 'orderBy'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<PersonRelationsArgs>>;
+  metWith?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<PersonMetWithArgs, 'orderBy'>>;
+  spokeWith?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<PersonSpokeWithArgs, 'orderBy'>>;
+  stated?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<PersonStatedArgs, 'orderBy'>>;
+  supports?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<PersonSupportsArgs, 'orderBy'>>;
+  disputes?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<PersonDisputesArgs, 'orderBy'>>;
+  claimsAbout?: Resolver<ResolversTypes['ClaimLinkConnection'], ParentType, ContextType, RequireFields<PersonClaimsAboutArgs, 'orderBy'>>;
+  eventsAbout?: Resolver<ResolversTypes['EventLinkConnection'], ParentType, ContextType, RequireFields<PersonEventsAboutArgs, 'orderBy'>>;
+  sameAs?: Resolver<ResolversTypes['SameAsConnection'], ParentType, ContextType, RequireFields<PersonSameAsArgs, 'orderBy'>>;
+  sources?: Resolver<ResolversTypes['SourceLinkConnection'], ParentType, ContextType, RequireFields<PersonSourcesArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2563,20 +3268,20 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   lat?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   lon?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   locatedIn?: Resolver<Maybe<ResolversTypes['Named']>, ParentType, ContextType>;
-  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PlaceRelationsArgs, 'first'>>;
-  events?: Resolver<ResolversTypes['EventLinkConnection'], ParentType, ContextType, RequireFields<PlaceEventsArgs, 'first'>>;
-  claimsAbout?: Resolver<ResolversTypes['ClaimLinkConnection'], ParentType, ContextType, RequireFields<PlaceClaimsAboutArgs, 'first'>>;
-  eventsAbout?: Resolver<ResolversTypes['EventLinkConnection'], ParentType, ContextType, RequireFields<PlaceEventsAboutArgs, 'first'>>;
-  sameAs?: Resolver<ResolversTypes['SameAsConnection'], ParentType, ContextType, RequireFields<PlaceSameAsArgs, 'first'>>;
-  sources?: Resolver<ResolversTypes['SourceLinkConnection'], ParentType, ContextType, RequireFields<PlaceSourcesArgs, 'first'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<PlaceRelationsArgs>>;
+  events?: Resolver<ResolversTypes['EventLinkConnection'], ParentType, ContextType, RequireFields<PlaceEventsArgs, 'orderBy'>>;
+  claimsAbout?: Resolver<ResolversTypes['ClaimLinkConnection'], ParentType, ContextType, RequireFields<PlaceClaimsAboutArgs, 'orderBy'>>;
+  eventsAbout?: Resolver<ResolversTypes['EventLinkConnection'], ParentType, ContextType, RequireFields<PlaceEventsAboutArgs, 'orderBy'>>;
+  sameAs?: Resolver<ResolversTypes['SameAsConnection'], ParentType, ContextType, RequireFields<PlaceSameAsArgs, 'orderBy'>>;
+  sources?: Resolver<ResolversTypes['SourceLinkConnection'], ParentType, ContextType, RequireFields<PlaceSourcesArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PlaceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection']> = {
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2600,21 +3305,21 @@ export type RelationResolvers<ContextType = Context, ParentType extends Resolver
 
 export type RelationAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationAccount'] = ResolversParentTypes['RelationAccount']> = {
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
-  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  since?: Resolver<Maybe<ResolversTypes['ExtendedDate']>, ParentType, ContextType>;
-  until?: Resolver<Maybe<ResolversTypes['ExtendedDate']>, ParentType, ContextType>;
   implied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   retractedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   knownSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['ExtendedDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['ExtendedDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RelationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationConnection'] = ResolversParentTypes['RelationConnection']> = {
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['RelationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2638,9 +3343,9 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<SourceStatementsArgs, 'first'>>;
-  events?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<SourceEventsArgs, 'first'>>;
-  mentions?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, RequireFields<SourceMentionsArgs, 'first'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<SourceStatementsArgs, 'orderBy'>>;
+  events?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<SourceEventsArgs, 'orderBy'>>;
+  mentions?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<SourceMentionsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2660,10 +3365,10 @@ export type PassageResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2691,7 +3396,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   expressions?: Resolver<ReadonlyArray<ResolversTypes['Expression']>, ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
-  parts?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<StatementPartsArgs, 'first'>>;
+  parts?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<StatementPartsArgs, 'orderBy'>>;
   passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2706,10 +3411,10 @@ export type ExpressionResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type StatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2760,38 +3465,37 @@ export type SubgraphEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type ContactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactConnection'] = ResolversParentTypes['ContactConnection']> = {
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ContactEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ContactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactEdge'] = ResolversParentTypes['ContactEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   via?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   firstOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lastOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   knownSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PositionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionConnection'] = ResolversParentTypes['PositionConnection']> = {
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['PositionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PositionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionEdge'] = ResolversParentTypes['PositionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   via?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
@@ -2799,20 +3503,20 @@ export type PositionEdgeResolvers<ContextType = Context, ParentType extends Reso
   lastOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   knownSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StandConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandConnection'] = ResolversParentTypes['StandConnection']> = {
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['StandEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StandEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandEdge'] = ResolversParentTypes['StandEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   via?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
@@ -2820,20 +3524,20 @@ export type StandEdgeResolvers<ContextType = Context, ParentType extends Resolve
   lastOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   knownSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RepresentationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepresentationConnection'] = ResolversParentTypes['RepresentationConnection']> = {
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['RepresentationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RepresentationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepresentationEdge'] = ResolversParentTypes['RepresentationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   via?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
@@ -2841,14 +3545,15 @@ export type RepresentationEdgeResolvers<ContextType = Context, ParentType extend
   lastOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   knownSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SameAsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SameAsConnection'] = ResolversParentTypes['SameAsConnection']> = {
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['SameAsEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Named']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2865,17 +3570,17 @@ export type TopicResolvers<ContextType = Context, ParentType extends ResolversPa
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimLinkConnection'], ParentType, ContextType, RequireFields<TopicClaimsArgs, 'first'>>;
-  events?: Resolver<ResolversTypes['EventLinkConnection'], ParentType, ContextType, RequireFields<TopicEventsArgs, 'first'>>;
-  sources?: Resolver<ResolversTypes['SourceLinkConnection'], ParentType, ContextType, RequireFields<TopicSourcesArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimLinkConnection'], ParentType, ContextType, RequireFields<TopicClaimsArgs, 'orderBy'>>;
+  events?: Resolver<ResolversTypes['EventLinkConnection'], ParentType, ContextType, RequireFields<TopicEventsArgs, 'orderBy'>>;
+  sources?: Resolver<ResolversTypes['SourceLinkConnection'], ParentType, ContextType, RequireFields<TopicSourcesArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TopicConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicConnection'] = ResolversParentTypes['TopicConnection']> = {
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['TopicEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2895,7 +3600,11 @@ export type Resolvers<ContextType = Context> = {
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   StanceConnection?: StanceConnectionResolvers<ContextType>;
   StanceEdge?: StanceEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Connection?: ConnectionResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  ExtendedDate?: ExtendedDateResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventAccount?: EventAccountResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
@@ -2917,12 +3626,8 @@ export type Resolvers<ContextType = Context> = {
   EventLinkEdge?: EventLinkEdgeResolvers<ContextType>;
   SourceLinkConnection?: SourceLinkConnectionResolvers<ContextType>;
   SourceLinkEdge?: SourceLinkEdgeResolvers<ContextType>;
-  Date?: GraphQLScalarType;
-  ExtendedDate?: ExtendedDateResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Named?: NamedResolvers<ContextType>;
-  PageInfo?: PageInfoResolvers<ContextType>;
-  Connection?: ConnectionResolvers<ContextType>;
   Participant?: ParticipantResolvers<ContextType>;
   ParticipantAccount?: ParticipantAccountResolvers<ContextType>;
   ParticipationConnection?: ParticipationConnectionResolvers<ContextType>;

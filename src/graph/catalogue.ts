@@ -4,10 +4,12 @@ import { fileURLToPath } from 'node:url';
 
 const FOLDER = fileURLToPath(new URL('../../cypher', import.meta.url));
 const VARIANT = /^\/\/ :([a-z-]+)$/m;
+const BACK = /\/\*back:( [A-Z]+)\*\//g;
 
 /**
  * Every Cypher statement of the product, by its path in `cypher/` without the ending, such as `read/actor-events`.
- * A file with lines such as `// :count` holds one statement under each, named `read/actor-events:count`.
+ * A file with lines such as `// :count` holds one statement under each, named `read/actor-events:count`. One that holds
+ * `/*back: DESC*\/` is two: without it, and, named `…-back`, with `DESC` in its place.
  */
 const statements: ReadonlyMap<string, string> = new Map(
   readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
@@ -21,10 +23,18 @@ function variants(path: string, content: string): [name: string, text: string][]
     .replaceAll('\\', '/')
     .replace(/\.cypher$/, '');
   const [head = '', ...parts] = content.split(VARIANT);
-  if (parts.length === 0) return [[name, head.trim()]];
+  if (parts.length === 0) return directions(name, head.trim());
   return parts.flatMap((part, index) =>
-    index % 2 === 0 ? [[`${name}:${part}`, parts[index + 1]?.trim() ?? ''] as [string, string]] : [],
+    index % 2 === 0 ? directions(`${name}:${part}`, parts[index + 1]?.trim() ?? '') : [],
   );
+}
+
+function directions(name: string, text: string): [name: string, text: string][] {
+  if (text.search(BACK) < 0) return [[name, text]];
+  return [
+    [name, text.replaceAll(BACK, '')],
+    [`${name}-back`, text.replaceAll(BACK, '$1')],
+  ];
 }
 
 /** The fixed text of a statement; an unknown name is a fault of this program. */

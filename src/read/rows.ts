@@ -19,6 +19,9 @@ type Role = (typeof PARTICIPANT_ROLES)[number];
 interface Entity {
   readonly id: string;
   readonly labels: readonly string[];
+  /** The day by which lists are ordered, and the id; see docs/graph.md. */
+  readonly dateKey: string;
+  readonly knownSince?: string;
 }
 
 interface NamedEntity extends Entity {
@@ -47,6 +50,7 @@ export interface EventRow extends Entity, Dated<'when'> {
   readonly kind: (typeof EVENT_KINDS)[number];
   readonly status?: EventStatus;
   readonly note?: string;
+  readonly orderDate?: string;
 }
 
 export interface ClaimRow extends Entity {
@@ -63,7 +67,7 @@ export interface StatementRow extends Entity, Dated<'when'> {
   readonly quote?: string;
   readonly text?: string;
   readonly lang?: string;
-  readonly knownSince?: string;
+  readonly orderDate?: string;
 }
 
 export interface SourceRow extends Entity, Dated<'published'>, Dated<'retrieved'> {
@@ -71,7 +75,6 @@ export interface SourceRow extends Entity, Dated<'published'>, Dated<'retrieved'
   readonly publisher?: string;
   readonly url?: string;
   readonly lang?: string;
-  readonly knownSince?: string;
   readonly licence?: string;
   readonly attribution?: string;
   readonly sha256?: string;

@@ -87,7 +87,7 @@ test('a participant is one row, named after the source published first, with wha
 test("an actor's events tell what the actor was there", async () => {
   const { actor } = await api.ask(`{
     actor(id: "mira-tolland") {
-      events(first: 1, after: null) { edges { node { title } participant { role side event { id } actor { id } } evidence { passage { start } } } }
+      events(first: 1, after: null, orderBy: DATE_ASC) { edges { node { title } participant { role side event { id } actor { id } } evidence { passage { start } } } }
     }
   }`);
   expect(actor.events.edges).toEqual([

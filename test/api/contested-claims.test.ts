@@ -9,12 +9,12 @@ afterAll(() => api.close());
 
 test('one query shows who says what, who contests it, and in which words', async () => {
   const { claims } = await api.ask(`{
-    claims(first: 50) {
+    claims(first: 50, orderBy: DATE_ASC) {
       nodes {
         text
         assertedBy { nodes { name } }
         disputedBy { nodes { name } }
-        statements { nodes { quote speaker { name } passages { start end } } }
+        statements(orderBy: DATE_ASC) { nodes { quote speaker { name } passages { start end } } }
       }
     }
   }`);
@@ -67,7 +67,7 @@ test('a claim is contested when somebody else disputes it or asserts what contra
 test('stances name the voice, the speaker and the statement', async () => {
   const { claim } = await api.ask(`{
     claim(id: "harbour-toll-ends") {
-      stances { nodes { stance voice actor { name } statement { label } claim { id } implied evidence { passage { start } } } }
+      stances(orderBy: DATE_ASC) { nodes { stance voice actor { name } statement { label } claim { id } implied evidence { passage { start } } } }
     }
   }`);
   expect(claim.stances.nodes.map((each: { stance: string }) => each.stance)).toEqual([

@@ -51,8 +51,13 @@ test.each(nested)('%s %s: %s come each once and in one order, one by one', async
   expect((await pages(query, ['node', list], 1)).ids).toEqual(whole.ids);
 });
 
-test('dates come in order, the oldest first', async () => {
-  const { events } = await api.ask('{ events(first: 100) { nodes { when { from to } } } }');
+test('dates come in order, the newest first or, where asked for, the oldest', async () => {
+  const { newest } = await api.ask('{ newest: events(first: 100) { nodes { id } } }');
+  const { events } = await api.ask(
+    '{ events(first: 100, orderBy: DATE_ASC) { nodes { id when { from to } } } }',
+  );
+  const ids = (list: { nodes: { id: string }[] }) => list.nodes.map(({ id }) => id);
+  expect(ids(newest)).toEqual(ids(events).reverse());
   const days = events.nodes.flatMap(
     (event: { when: { from: string | null } | null }) => event.when?.from ?? [],
   );
@@ -60,7 +65,7 @@ test('dates come in order, the oldest first', async () => {
 });
 
 test('names come in order without regard to case and accents', async () => {
-  const { places } = await api.ask('{ places(first: 100) { nodes { name } } }');
+  const { places } = await api.ask('{ places(first: 100, orderBy: NAME_ASC) { nodes { name } } }');
   const names: string[] = places.nodes.map((place: { name: string }) => folded(place.name));
   expect(names).toEqual([...names].sort());
 });
@@ -100,6 +105,65 @@ function folded(name: string): string {
     .toLowerCase();
 }
 
+const orders: [list: string, orders: string[]][] = [
+  ['actors', ['DATE', 'NAME', 'STATEMENTS', 'DISPUTES']],
+  ['places', ['DATE', 'NAME']],
+  ['topics', ['DATE', 'NAME']],
+  ['events', ['DATE', 'STATEMENTS']],
+  ['claims', ['DATE', 'STATEMENTS', 'DISPUTES']],
+  ['statements', ['DATE']],
+  ['sources', ['DATE', 'STATEMENTS']],
+];
+
+test.each(orders)('%s can be ordered by %s, in both directions and from both ends', async (list, names) => {
+  for (const order of names.flatMap((name) => [`${name}_ASC`, `${name}_DESC`])) {
+    const query = (page: string) => `{ ${list}${page.replace('(', `(orderBy: ${order}, `)} }`;
+    const { ids } = await pages(query, [list], 100);
+    expect((await pages(query, [list], 13)).ids).toEqual(ids);
+    const backwards = await pagesFromEnd(query, list, 11);
+    expect(backwards).toEqual(ids);
+    if (order.endsWith('_ASC')) continue;
+    const up = await api.ask(
+      `{ ${list}(first: 100, orderBy: ${order.replace('DESC', 'ASC')}) { nodes { ... on Node { id } } } }`,
+    );
+    const down = await api.ask(`{ ${list}(last: 100, orderBy: ${order}) { nodes { ... on Node { id } } } }`);
+    expect(down[list].nodes).toEqual([...up[list].nodes].reverse());
+  }
+});
+
+test('numbers of statements and disputes are what lists are ordered by', async () => {
+  const { actors, claims } = await api.ask(`{
+    actors(first: 100, orderBy: STATEMENTS_DESC) { nodes { statements { totalCount } } }
+    claims(first: 100, orderBy: DISPUTES_DESC) { nodes { disputedBy { totalCount } } }
+  }`);
+  const said: number[] = actors.nodes.map(
+    (each: { statements: { totalCount: number } }) => each.statements.totalCount,
+  );
+  const disputed: number[] = claims.nodes.map(
+    (each: { disputedBy: { totalCount: number } }) => each.disputedBy.totalCount,
+  );
+  for (const numbers of [said, disputed]) {
+    expect(numbers[0]).toBeGreaterThan(0);
+    expect(numbers).toEqual([...numbers].sort((a, b) => b - a));
+  }
+});
+
+test('a page lies between two cursors', async () => {
+  const { claims } = await api.ask('{ claims(first: 10) { edges { cursor node { id } } } }');
+  const [, second, , , fifth] = claims.edges;
+  const answer = await api.ask(
+    'query ($after: String, $before: String) { claims(after: $after, before: $before) { nodes { id } } }',
+    { after: second.cursor, before: fifth.cursor },
+  );
+  expect(answer.claims.nodes).toEqual(claims.edges.slice(2, 4).map((edge: { node: object }) => edge.node));
+});
+
+test('a page cannot be from both ends', async () => {
+  expect(await api.errors('{ claims(first: 1, last: 1) { nodes { id } } }')).toMatchObject([
+    { extensions: { code: 'BAD_USER_INPUT' } },
+  ]);
+});
+
 interface Whole {
   readonly ids: string[];
   readonly totalCount: number;
@@ -118,5 +182,21 @@ async function pages(query: (page: string) => string, path: string[], first: num
     ids.push(...list.edges.map((edge: { cursor: string }) => edge.cursor));
     if (!list.pageInfo.hasNextPage) return { ids, totalCount: list.totalCount };
     after = list.pageInfo.endCursor;
+  }
+}
+
+/** Cursors of all items of a root list, read from its end. */
+async function pagesFromEnd(query: (page: string) => string, list: string, last: number): Promise<string[]> {
+  const ids: string[] = [];
+  let before: string | null = null;
+  for (;;) {
+    const args: string = `(last: ${last}${before === null ? '' : `, before: "${before}"`})`;
+    const answer = await api.ask(
+      query(`${args} { edges { cursor } pageInfo { hasPreviousPage startCursor } }`),
+    );
+    const { edges, pageInfo } = answer[list];
+    ids.unshift(...edges.map((edge: { cursor: string }) => edge.cursor));
+    if (!pageInfo.hasPreviousPage) return ids;
+    before = pageInfo.startCursor;
   }
 }

@@ -97,7 +97,8 @@ test("a page of a hub's list reads no more than the page", async () => {
   const session = database.driver.session({ database: 'neo4j', defaultAccessMode: 'READ' });
   const result = await session.run(`PROFILE ${statementText('read/actor-statements:page')}`, {
     ids: ['ada'],
-    after: '',
+    above: '',
+    below: '~',
     limit: neo4j.int(11),
   });
   await session.close();

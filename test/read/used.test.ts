@@ -8,9 +8,11 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .join('\n');
 
 test('every read statement is used', () => {
-  const unused = statementNames('read').filter(
-    (name) => !sources.includes(`'${name.replace(/-count$/, '')}'`),
-  );
+  const unused = statementNames('read')
+    // The orders of a list are those of the schema, whose test asks for each.
+    .filter((name) => !name.startsWith('read/lists:'))
+    .map((name) => name.replace(/-(count|back|found)$/, '').replace('read/linked:', ''))
+    .filter((name) => !sources.includes(`'${name}'`));
   expect(unused).toEqual([]);
 });
 

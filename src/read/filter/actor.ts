@@ -1,0 +1,12 @@
+import type { ActorRow } from '../rows.ts';
+import { type Conditions, isLinked } from './conditions.ts';
+import { isOfKind } from './node.ts';
+import { hasWords } from './text.ts';
+
+export const actorConditions: Conditions<ActorRow> = {
+  kind: isOfKind,
+  event: isLinked('actor-event'),
+  claim: isLinked('actor-claim'),
+  source: isLinked('mention'),
+  text: hasWords(({ name, names = [], description }) => [name, ...names, description]),
+};

@@ -1,0 +1,15 @@
+import type { SourceRow } from '../rows.ts';
+import { type Conditions, isOneOf } from './conditions.ts';
+import { isWhen } from './date.ts';
+import { hasWords } from './text.ts';
+
+export const sourceConditions: Conditions<SourceRow> = {
+  publisher: isOneOf(({ publisher }) => publisher),
+  lang: isOneOf(({ lang }) => lang),
+  published: isWhen(({ published, publishedFrom, publishedTo, dateKey }) => ({
+    from: publishedFrom,
+    to: publishedTo,
+    orderDate: published === undefined ? undefined : dateKey.slice(0, dateKey.indexOf('\u0001')),
+  })),
+  text: hasWords(({ title, publisher }) => [title, publisher]),
+};

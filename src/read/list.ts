@@ -1,0 +1,89 @@
+import type { Parameters } from '../graph/database.ts';
+import type { Reader } from './reader.ts';
+import type { KeyedRow } from './rows.ts';
+
+/** Sorts above every key. */
+const END = '\u{10FFFF}';
+
+/** The keys between which a part of a list lies, both excluded. */
+export interface Bounds {
+  readonly above: string;
+  readonly below: string;
+}
+
+/** All keys. */
+export const UNBOUNDED: Bounds = { above: '', below: END };
+
+/** The keys that lie within both. */
+export function narrowed(
+  bounds: Bounds,
+  { above = '', below = END }: { above?: string | undefined; below?: string | undefined },
+): Bounds {
+  return {
+    above: compareKeys(above, bounds.above) > 0 ? above : bounds.above,
+    below: compareKeys(below, bounds.below) < 0 ? below : bounds.below,
+  };
+}
+
+/** A part of a list: from its low end or, `back`, from its high end, at most so many rows. */
+export interface Stretch extends Bounds {
+  readonly back: boolean;
+  readonly limit: number;
+}
+
+/** Rows in the order of their keys. */
+export interface List<Row extends KeyedRow> {
+  /** The rows of a stretch, those at the end where it begins first. */
+  rows(stretch: Stretch): Promise<readonly Row[]>;
+  count(): Promise<number>;
+}
+
+/** A list that a statement of `cypher/read` reads, and `STATEMENT-back` from its high end. */
+export class StoredList<Row extends KeyedRow> implements List<Row> {
+  /**
+   * @param parent id of the node on which the list hangs; '' where it is one of the whole graph
+   * @param counting statement that counts it
+   */
+  constructor(
+    private readonly reader: Reader,
+    private readonly statement: string,
+    private readonly counting: string,
+    private readonly parent: string,
+    private readonly parameters: Parameters,
+  ) {}
+
+  rows({ back, ...stretch }: Stretch): Promise<readonly Row[]> {
+    const statement = back ? `${this.statement}-back` : this.statement;
+    return this.reader.rows<Row>(statement, this.parent, { ...this.parameters, ...stretch });
+  }
+
+  count(): Promise<number> {
+    return this.reader.count(this.counting, this.parent, this.parameters);
+  }
+}
+
+/** A list whose rows are all at hand. */
+export class GatheredList<Row extends KeyedRow> implements List<Row> {
+  private readonly sorted: Promise<readonly Row[]>;
+
+  constructor(rows: Promise<readonly Row[]>) {
+    this.sorted = rows.then((all) => [...all].sort((a, b) => compareKeys(a.key, b.key)));
+    // Whoever asks is told; nobody may ask.
+    this.sorted.catch(() => undefined);
+  }
+
+  async rows({ above, below, back, limit }: Stretch): Promise<readonly Row[]> {
+    const all = await this.sorted;
+    const within = all.filter(({ key }) => compareKeys(above, key) < 0 && compareKeys(key, below) < 0);
+    return (back ? within.reverse() : within).slice(0, limit);
+  }
+
+  async count(): Promise<number> {
+    return (await this.sorted).length;
+  }
+}
+
+/** Compares as Neo4j does: by code points. */
+function compareKeys(a: string, b: string): number {
+  return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
