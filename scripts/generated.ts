@@ -71,6 +71,7 @@ const mappers = {
     SubgraphEdge: 'SubgraphEdgeModel',
     Stats: 'StatsModel',
   }),
+  ...fromModule('../read/search/search.ts', { SearchHit: 'Hit' }),
   ...fromModule('./connection.ts', {
     ActorConnection: 'AnyConnection',
     EventConnection: 'AnyConnection',

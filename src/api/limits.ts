@@ -12,6 +12,8 @@ export const limits = {
   around: 100,
   depth: 3,
   nodes: 500,
+  /** UTF-16 units of what is searched for. */
+  searchText: 200,
   /** UTF-16 units on either side of a passage. */
   context: 2_000,
   /** Bytes of a request. */

@@ -1,7 +1,7 @@
 import type { NamedRow, NodeRow } from '../read/rows.ts';
 import type { Context } from './context.ts';
 import { checkRange, limits } from './limits.ts';
-import type { QueryResolvers } from './types.generated.ts';
+import type { NodeKind, QueryResolvers } from './types.generated.ts';
 
 const types = [
   'Person',
@@ -22,6 +22,11 @@ export function typeOf({ id, labels }: NodeRow) {
   const type = types.find((each) => labels.includes(each));
   if (!type) throw new Error(`"${id}" has the labels ${labels.join(', ')}, none of which is a type`);
   return type;
+}
+
+/** The label that nodes of a kind bear, such as `Person` for `PERSON`. */
+export function labelOfKind(kind: NodeKind): string {
+  return types.find((type) => type.toUpperCase() === kind) ?? kind;
 }
 
 /** What to write beside a node. */

@@ -8,6 +8,7 @@ import { Participant, ParticipantAccount, ParticipationEdge } from './participan
 import { Passage } from './passage.ts';
 import * as place from './place.ts';
 import { Relation, RelationAccount } from './relation.ts';
+import * as search from './search.ts';
 import * as source from './source.ts';
 import * as statement from './statement.ts';
 import * as stats from './stats.ts';
@@ -50,6 +51,7 @@ export const resolvers = {
   Relation,
   RelationAccount,
   Evidence,
+  SearchHit: search.SearchHit,
   Stats: stats.Stats,
   SubgraphNode: subgraph.SubgraphNode,
   SubgraphEdge: subgraph.SubgraphEdge,
@@ -62,6 +64,7 @@ export const resolvers = {
     ...claim.Query,
     ...statement.Query,
     ...source.Query,
+    ...search.Query,
     ...subgraph.Query,
     ...stats.Query,
   },

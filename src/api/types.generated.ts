@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { NodeRow, NamedRow, ActorRow, PlaceRow, TopicRow, EventRow, ClaimRow, StatementRow, SourceRow, PassageRow, EvidenceRow, AssertionRow, EventAccountRow, ParticipantAccountRow, RelationAccountRow } from '../read/rows.ts';
 import type { ParticipantModel, RelationModel, StanceModel, ExpressionModel, StatementEdgeModel, ParticipationEdgeModel, ReportEdgeModel, LinkEdgeModel, SummaryEdgeModel, SameAsEdgeModel, SubgraphNodeModel, SubgraphEdgeModel, StatsModel } from './models.ts';
+import type { Hit } from '../read/search/search.ts';
 import type { AnyConnection } from './connection.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -240,6 +241,7 @@ export type Query = {
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   readonly place?: Maybe<Place>;
   readonly places: PlaceConnection;
+  readonly search: ReadonlyArray<SearchHit>;
   readonly source?: Maybe<Source>;
   readonly sources: SourceConnection;
   readonly statement?: Maybe<Statement>;
@@ -318,6 +320,13 @@ export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1996,6 +2005,20 @@ export type RelationEdge = {
   readonly node: Relation;
 };
 
+export type SearchField =
+  | 'NAME'
+  | 'NAMES'
+  | 'TITLE'
+  | 'TEXT'
+  | 'QUOTE';
+
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  readonly score: Scalars['Float']['output'];
+  readonly field: SearchField;
+  readonly node: Node;
+};
+
 export type Source = Node & {
   readonly __typename?: 'Source';
   readonly id: Scalars['ID']['output'];
@@ -2681,6 +2704,8 @@ export type ResolversTypes = {
   RelationFilter: RelationFilter;
   RelationConnection: ResolverTypeWrapper<AnyConnection>;
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
+  SearchField: SearchField;
+  SearchHit: ResolverTypeWrapper<Hit>;
   Source: ResolverTypeWrapper<SourceRow>;
   PassagePart: PassagePart;
   Passage: ResolverTypeWrapper<PassageRow>;
@@ -2786,6 +2811,7 @@ export type ResolversParentTypes = {
   RelationFilter: RelationFilter;
   RelationConnection: AnyConnection;
   RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
+  SearchHit: Hit;
   Source: SourceRow;
   Passage: PassageRow;
   SourceFilter: SourceFilter;
@@ -2833,6 +2859,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'orderBy'>>;
+  search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'orderBy'>>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
@@ -3328,6 +3355,12 @@ export type RelationEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
 };
 
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['SearchField'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3640,6 +3673,7 @@ export type Resolvers<ContextType = Context> = {
   RelationAccount?: RelationAccountResolvers<ContextType>;
   RelationConnection?: RelationConnectionResolvers<ContextType>;
   RelationEdge?: RelationEdgeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;

@@ -25,6 +25,7 @@ export async function prepareDatabase(database: Database, { adopt = false } = {}
     );
   }
   if (format !== null) await migrateGraph(database, format);
+  if (format !== null) await database.write((transaction) => run(transaction, 'migrate/drop-names-index'));
   await createMissing(database);
   if (format === null) await mark(database);
 }

@@ -47,8 +47,9 @@ export class Reader {
   }
 
   /** The records of a statement that answers for the whole graph. */
-  all<T extends Row>(statement: string): Promise<T[]> {
-    return this.database.read<T>(statement);
+  async all<T extends Row>(statement: string, parameters: Parameters = {}): Promise<T[]> {
+    const rows = await this.database.read<T>(statement, integers(parameters));
+    return rows.map((row) => present(row) as T);
   }
 
   private loader(statement: string, parameters: Parameters): DataLoader<string, Found | undefined> {

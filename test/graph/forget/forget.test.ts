@@ -59,7 +59,8 @@ async function indexed(words: string): Promise<unknown[]> {
     cypher(graph, `CALL db.index.fulltext.queryNodes('${index}', $words) YIELD node RETURN node.id`, {
       words: `"${words}"`,
     });
-  return [...(await found('look_ups_names')), ...(await found('look_ups_words'))];
+  const indexes = ['named', 'titled', 'words', 'french', 'english'];
+  return (await Promise.all(indexes.map((name) => found(`look_ups_${name}`)))).flat();
 }
 
 async function healthy(): Promise<void> {

@@ -1,0 +1,27 @@
+// Nodes that bear words, the best first. $words, $stems: queries of the full-text indexes; $indexes: which of these.
+// $labels: of which the nodes bear one, if any are given; $depth: hits of each index that are looked at; $limit.
+CALL () {
+  WITH 1 AS one WHERE 'named' IN $indexes
+  CALL db.index.fulltext.queryNodes('look_ups_named', $words, {limit: $depth}) YIELD node, score
+  RETURN node, score * 2.0 AS score
+  UNION ALL
+  WITH 1 AS one WHERE 'titled' IN $indexes
+  CALL db.index.fulltext.queryNodes('look_ups_titled', $words, {limit: $depth}) YIELD node, score
+  RETURN node, score
+  UNION ALL
+  WITH 1 AS one WHERE 'words' IN $indexes
+  CALL db.index.fulltext.queryNodes('look_ups_words', $words, {limit: $depth}) YIELD node, score
+  RETURN node, score * 0.8 AS score
+  UNION ALL
+  WITH 1 AS one WHERE 'stems' IN $indexes
+  CALL db.index.fulltext.queryNodes('look_ups_french', $stems, {limit: $depth}) YIELD node, score
+  RETURN node, score * 0.5 AS score
+  UNION ALL
+  WITH 1 AS one WHERE 'stems' IN $indexes
+  CALL db.index.fulltext.queryNodes('look_ups_english', $stems, {limit: $depth}) YIELD node, score
+  RETURN node, score * 0.5 AS score
+}
+WITH node, max(score) AS score
+WHERE size($labels) = 0 OR any(label IN labels(node) WHERE label IN $labels)
+WITH node, score ORDER BY score DESC, node.id LIMIT $limit
+RETURN score, node {.*, labels: labels(node)} AS node

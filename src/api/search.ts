@@ -1,0 +1,16 @@
+import { search } from '../read/search/search.ts';
+import { checkRange, limits } from './limits.ts';
+import { labelOfKind } from './node.ts';
+import type { QueryResolvers, SearchField, SearchHitResolvers } from './types.generated.ts';
+
+export const SearchHit: SearchHitResolvers = {
+  field: ({ field }) => field.toUpperCase() as SearchField,
+};
+
+export const Query: QueryResolvers = {
+  search: (_, { text, kinds, first }, { reader }) => {
+    checkRange('text', text.length, 0, limits.searchText);
+    checkRange('first', first, 0, limits.page);
+    return kinds?.length === 0 ? [] : search(reader, text, (kinds ?? []).map(labelOfKind), first);
+  },
+};
