@@ -59,7 +59,8 @@ async function indexed(words: string): Promise<unknown[]> {
     cypher(graph, `CALL db.index.fulltext.queryNodes('${index}', $words) YIELD node RETURN node.id`, {
       words: `"${words}"`,
     });
-  const indexes = ['named', 'titled', 'words', 'french', 'english'];
+  // Indexes of stems take other words for a name.
+  const indexes = ['named', 'titled', 'words'];
   return (await Promise.all(indexes.map((name) => found(`look_ups_${name}`)))).flat();
 }
 
