@@ -153,6 +153,17 @@ RETURN id, COLLECT {
 UNWIND $ids AS id
 MATCH (m:Entity {id: id})
 RETURN id, COLLECT { MATCH (n:Entity)<-[:DISPUTES]-(m) RETURN DISTINCT n.id LIMIT $limit } AS rows
+// :claim-actor
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+RETURN id, COLLECT {
+  MATCH (m:Entity) WHERE m.id IN $others AND EXISTS { (n)<-[:STATED|SUPPORTS|DISPUTES]-(m) }
+  RETURN m.id LIMIT 1
+} AS rows
+// :claim-actor-found
+UNWIND $ids AS id
+MATCH (m:Entity {id: id})
+RETURN id, COLLECT { MATCH (n:Entity)<-[:STATED|SUPPORTS|DISPUTES]-(m) RETURN DISTINCT n.id LIMIT $limit } AS rows
 // :actor-event
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})

@@ -12,6 +12,9 @@ export const limits = {
   around: 100,
   depth: 3,
   nodes: 500,
+  /** Steps of a path, and paths. */
+  pathLength: 6,
+  paths: 20,
   /** UTF-16 units of what is searched for. */
   searchText: 200,
   /** UTF-16 units on either side of a passage. */

@@ -37,39 +37,54 @@ export function edgesOf<Parent extends { readonly id: string }, Row extends Keye
   };
 }
 
-/**
- * A resolver of a list of all nodes of a kind, in the orders of `read/lists:PLURAL-ORDER`.
- * @param label of the nodes
- */
+/** A resolver of a list of all nodes that bear a label, in the orders of `read/lists:PLURAL-ORDER`. */
 export function rootList<Node extends NodeRow>(label: string, conditions: Conditions<Node>) {
+  return listOfAll<Node>([label], conditions, (reader, order) => storedNodes(reader, label, order));
+}
+
+/**
+ * A resolver of a list of all nodes that bear one of some labels.
+ * @param all the whole list in an order, such as `date`
+ */
+export function listOfAll<Node extends NodeRow>(
+  labels: readonly string[],
+  conditions: Conditions<Node>,
+  all: (reader: Reader, order: string) => List<ItemRow<Node>>,
+) {
   return (_: unknown, asked: ListArguments, { reader }: Context, { fieldName }: GraphQLResolveInfo) =>
     new Connection<ItemRow<Node>, ItemRow<Node>>(
       identityOf(fieldName, '', asked),
       asked,
-      () => selectRoot(label, asked, conditions, reader),
+      () => selectNodes(labels, asked, conditions, reader, all),
       (row) => row,
     );
 }
 
-async function selectRoot<Node extends NodeRow>(
-  label: string,
+/** All nodes that bear a label, in an order such as `date`. */
+export function storedNodes<Node extends NodeRow>(reader: Reader, label: string, order: string) {
+  const lists = `read/lists:${label.toLowerCase()}s`;
+  return new StoredList<ItemRow<Node>>(reader, `${lists}-${order}`, `${lists}-count`, '', {});
+}
+
+/** The list to look through for what a filter lets through: a short one where one of its conditions leads to few nodes. */
+export async function selectNodes<Node extends NodeRow>(
+  labels: readonly string[],
   { filter, orderBy = '' }: ListArguments,
   conditions: Conditions<Node>,
   reader: Reader,
+  all: (reader: Reader, order: string) => List<ItemRow<Node>>,
 ): Promise<Selection<ItemRow<Node>>> {
   const order = orderBy.slice(0, orderBy.indexOf('_')).toLowerCase();
-  const lists = `read/lists:${label.toLowerCase()}s`;
-  const all = new StoredList<ItemRow<Node>>(reader, `${lists}-${order}`, `${lists}-count`, '', {});
-  if (!filter) return { list: all };
+  if (!filter) return { list: all(reader, order) };
   const matches = matchesOf(filter, ofNode(conditions), reader);
   const ids = await candidates(filter, conditions, reader, MOST_GATHERED);
-  return { list: ids ? gathered(ids, label, `${order}Key`, reader) : all, matches };
+  return { list: ids ? gathered(ids, labels, `${order}Key`, reader) : all(reader, order), matches };
 }
 
-/** Of some nodes those that bear a label, in an order of which they carry the keys. */
+/** Of some nodes those that bear one of some labels, in an order of which they carry the keys. */
 function gathered<Node extends NodeRow>(
   ids: readonly string[],
-  label: string,
+  labels: readonly string[],
   key: string,
   reader: Reader,
 ): List<ItemRow<Node>> {
@@ -77,7 +92,7 @@ function gathered<Node extends NodeRow>(
   const rows = nodes.then((found) =>
     found
       .filter((node) => node !== null)
-      .filter(({ labels }) => labels.includes(label))
+      .filter((node) => node.labels.some((label) => labels.includes(label)))
       .map((node) => ({ key: String(node[key as keyof Node]), node })),
   );
   return new GatheredList(rows);

@@ -1,4 +1,5 @@
 import type { RelationKind } from '../dossier/vocabulary.ts';
+import type { PathQuery } from '../read/paths/paths.ts';
 import type {
   ActorRow,
   AssertionRow,
@@ -60,3 +61,19 @@ export type SubgraphNodeModel = SubgraphNode;
 export type SubgraphEdgeModel = SubgraphEdge;
 /** Nothing is counted before it is asked for. */
 export type StatsModel = Record<string, never>;
+
+/** A path by the ids of its nodes, and how it was asked for. */
+export interface PathModel {
+  readonly ids: readonly string[];
+  readonly query: PathQuery;
+}
+
+export interface DisputeModel {
+  readonly claim: ClaimRow;
+}
+
+export interface DisputeSideModel {
+  readonly stance: StanceItemRow['stance'];
+  readonly actor: ActorRow | null;
+  readonly stances: readonly StanceItemRow[];
+}

@@ -1,11 +1,13 @@
 import * as actor from './actor.ts';
 import * as claim from './claim.ts';
+import * as dispute from './dispute.ts';
 import * as event from './event.ts';
 import { Evidence } from './evidence.ts';
 import * as link from './link.ts';
 import * as node from './node.ts';
 import { Participant, ParticipantAccount, ParticipationEdge } from './participant.ts';
 import { Passage } from './passage.ts';
+import * as paths from './paths.ts';
 import * as place from './place.ts';
 import { Relation, RelationAccount } from './relation.ts';
 import * as search from './search.ts';
@@ -14,6 +16,7 @@ import * as statement from './statement.ts';
 import * as stats from './stats.ts';
 import * as subgraph from './subgraph.ts';
 import * as summary from './summary.ts';
+import * as timeline from './timeline.ts';
 import * as topic from './topic.ts';
 import type { Resolvers } from './types.generated.ts';
 
@@ -51,6 +54,10 @@ export const resolvers = {
   Relation,
   RelationAccount,
   Evidence,
+  Path: paths.Path,
+  Dispute: dispute.Dispute,
+  DisputeSide: dispute.DisputeSide,
+  TimelineItem: timeline.TimelineItem,
   SearchHit: search.SearchHit,
   Stats: stats.Stats,
   SubgraphNode: subgraph.SubgraphNode,
@@ -65,6 +72,9 @@ export const resolvers = {
     ...statement.Query,
     ...source.Query,
     ...search.Query,
+    ...paths.Query,
+    ...timeline.Query,
+    ...dispute.Query,
     ...subgraph.Query,
     ...stats.Query,
   },

@@ -1,9 +1,8 @@
-import { GraphQLEnumType, type GraphQLSchema } from 'graphql';
-import { InputError } from '../errors.ts';
 import { subgraph } from '../read/subgraph.ts';
 import { evidenceOf, summaryEvidence } from './evidence.ts';
+import { checkFound } from './found.ts';
 import { checkRange, limits } from './limits.ts';
-import type { SubgraphEdgeModel, SubgraphNodeModel } from './models.ts';
+import type { SubgraphEdgeModel } from './models.ts';
 import { labelOf, typeOf } from './node.ts';
 import type {
   EdgeKind,
@@ -33,15 +32,34 @@ const fromStatement = new Set([
   'EXPRESSES',
   'EVIDENCED_BY',
 ]);
-/** What tells where something stands is not drawn unless asked for. */
-const apparatus = new Set(['EVIDENCED_BY', 'IN', 'MENTIONS']);
+/** Summaries and lasting ties: what is walked where nobody says otherwise. */
+export const usualKinds: readonly EdgeKind[] = [
+  'MET_WITH',
+  'SPOKE_WITH',
+  'STATED',
+  'SUPPORTS',
+  'DISPUTES',
+  'REPRESENTED_AT',
+  'SAME_AS',
+  'HOLDS',
+  'MEMBER_OF',
+  'PART_OF',
+  'KIN_OF',
+  'CLOSE_TO',
+  'REPRESENTS',
+  'LOCATED_IN',
+];
 
 export const Query: QueryResolvers = {
-  subgraph: async (_, { around, depth, limit, edges }, { reader }, { schema }) => {
+  subgraph: async (_, { around, depth, limit, edges }, { reader }) => {
     checkSize({ around, depth, limit });
-    const kinds = edges ?? edgeKinds(schema).filter((kind) => !apparatus.has(kind));
-    const found = await subgraph(reader, { around, depth, kinds: [...new Set(kinds)], limit });
-    checkFound(around, found.nodes);
+    const kinds = [...new Set(edges ?? usualKinds)];
+    const found = await subgraph(reader, { around, depth, kinds, limit });
+    checkFound(
+      'around',
+      around,
+      found.nodes.map(({ node }) => node),
+    );
     return found;
   },
 };
@@ -72,27 +90,10 @@ function statementOf({ kind, from, to }: SubgraphEdgeModel): string | undefined 
   return fromStatement.has(kind) ? from : undefined;
 }
 
-/** Every kind of edge, in the order of the schema. */
-export function edgeKinds(schema: GraphQLSchema): EdgeKind[] {
-  const type = schema.getType('EdgeKind');
-  return type instanceof GraphQLEnumType ? type.getValues().map(({ name }) => name as EdgeKind) : [];
-}
-
 type Size = Pick<QuerySubgraphArgs, 'around'> & { readonly depth: number; readonly limit: number };
 
 function checkSize({ around, depth, limit }: Size): void {
   checkRange('around', around.length, 1, limits.around);
   checkRange('depth', depth, 0, limits.depth);
   checkRange('limit', limit, 1, limits.nodes);
-}
-
-function checkFound(around: readonly string[], nodes: readonly SubgraphNodeModel[]): void {
-  const known = new Set(nodes.map(({ node }) => node.id));
-  const unknown = [...new Set(around)].filter((id) => !known.has(id));
-  if (unknown.length === 0) return;
-  throw new InputError(
-    'NOT_FOUND',
-    `around: there is no ${unknown.map((id) => `"${id}"`).join(', ')}.`,
-    'Look the id up with a list such as `actors`, `events` or `claims`.',
-  );
 }

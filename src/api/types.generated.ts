@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { NodeRow, NamedRow, ActorRow, PlaceRow, TopicRow, EventRow, ClaimRow, StatementRow, SourceRow, PassageRow, EvidenceRow, AssertionRow, EventAccountRow, ParticipantAccountRow, RelationAccountRow } from '../read/rows.ts';
-import type { ParticipantModel, RelationModel, StanceModel, ExpressionModel, StatementEdgeModel, ParticipationEdgeModel, ReportEdgeModel, LinkEdgeModel, SummaryEdgeModel, SameAsEdgeModel, SubgraphNodeModel, SubgraphEdgeModel, StatsModel } from './models.ts';
+import type { ParticipantModel, RelationModel, StanceModel, ExpressionModel, StatementEdgeModel, ParticipationEdgeModel, ReportEdgeModel, LinkEdgeModel, SummaryEdgeModel, SameAsEdgeModel, SubgraphNodeModel, SubgraphEdgeModel, PathModel, DisputeModel, DisputeSideModel, StatsModel } from './models.ts';
 import type { Hit } from '../read/search/search.ts';
 import type { AnyConnection } from './connection.ts';
 import type { Context } from './context.ts';
@@ -235,10 +235,12 @@ export type Query = {
   readonly actors: ActorConnection;
   readonly claim?: Maybe<Claim>;
   readonly claims: ClaimConnection;
+  readonly disputes: DisputeConnection;
   readonly event?: Maybe<Event>;
   readonly events: EventConnection;
   readonly node?: Maybe<Node>;
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  readonly paths: Paths;
   readonly place?: Maybe<Place>;
   readonly places: PlaceConnection;
   readonly search: ReadonlyArray<SearchHit>;
@@ -248,6 +250,7 @@ export type Query = {
   readonly statements: StatementConnection;
   readonly stats: Stats;
   readonly subgraph: Subgraph;
+  readonly timeline: TimelineConnection;
   readonly topic?: Maybe<Topic>;
   readonly topics: TopicConnection;
 };
@@ -283,6 +286,16 @@ export type QueryClaimsArgs = {
 };
 
 
+export type QueryDisputesArgs = {
+  topic?: InputMaybe<Scalars['ID']['input']>;
+  actors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryEventArgs = {
   id: Scalars['ID']['input'];
 };
@@ -305,6 +318,17 @@ export type QueryNodeArgs = {
 
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxLength?: Scalars['Int']['input'];
+  edges?: InputMaybe<ReadonlyArray<EdgeKind>>;
+  through?: InputMaybe<ReadonlyArray<NodeKind>>;
+  withoutDisputed?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -365,6 +389,16 @@ export type QuerySubgraphArgs = {
   depth?: Scalars['Int']['input'];
   edges?: InputMaybe<ReadonlyArray<EdgeKind>>;
   limit?: Scalars['Int']['input'];
+};
+
+
+export type QueryTimelineArgs = {
+  filter?: InputMaybe<TimelineFilter>;
+  orderBy?: DateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -901,6 +935,35 @@ export type DateRange = {
 export type DateFilter =
   { readonly begins: DateRange; readonly overlaps?: never; }
   |  { readonly begins?: never; readonly overlaps: DateRange; };
+
+export type Dispute = {
+  readonly __typename?: 'Dispute';
+  readonly claim: Claim;
+  readonly sides: ReadonlyArray<DisputeSide>;
+  readonly partial: Scalars['Boolean']['output'];
+};
+
+export type DisputeSide = {
+  readonly __typename?: 'DisputeSide';
+  readonly stance: StanceKind;
+  readonly actor?: Maybe<Actor>;
+  readonly statements: ReadonlyArray<Statement>;
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+export type DisputeConnection = Connection & {
+  readonly __typename?: 'DisputeConnection';
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly edges: ReadonlyArray<DisputeEdge>;
+  readonly nodes: ReadonlyArray<Dispute>;
+};
+
+export type DisputeEdge = {
+  readonly __typename?: 'DisputeEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Dispute;
+};
 
 export type EventKind =
   | 'MEETING'
@@ -1655,6 +1718,26 @@ export type ParticipationEdge = {
   readonly evidence: ReadonlyArray<Evidence>;
 };
 
+export type Paths = {
+  readonly __typename?: 'Paths';
+  readonly paths: ReadonlyArray<Path>;
+  readonly stopped: Scalars['Boolean']['output'];
+};
+
+export type Path = {
+  readonly __typename?: 'Path';
+  readonly length: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<Node>;
+  readonly hops: ReadonlyArray<Hop>;
+};
+
+export type Hop = {
+  readonly __typename?: 'Hop';
+  readonly from: Node;
+  readonly to: Node;
+  readonly edges: ReadonlyArray<SubgraphEdge>;
+};
+
 export type Person = Node & Named & Actor & {
   readonly __typename?: 'Person';
   readonly id: Scalars['ID']['output'];
@@ -2292,6 +2375,7 @@ export type Subgraph = {
   readonly nodes: ReadonlyArray<SubgraphNode>;
   readonly edges: ReadonlyArray<SubgraphEdge>;
   readonly truncated: Scalars['Boolean']['output'];
+  readonly totalNodes: Scalars['Int']['output'];
 };
 
 export type SubgraphNode = {
@@ -2414,6 +2498,35 @@ export type SameAsEdge = {
   readonly wikidata: Scalars['String']['output'];
   readonly sources: Scalars['Int']['output'];
   readonly evidence: ReadonlyArray<Evidence>;
+};
+
+export type TimelineItem = Event | Statement;
+
+export type TimelineFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<TimelineFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<TimelineFilter>>;
+  readonly not?: InputMaybe<TimelineFilter>;
+  readonly kind?: InputMaybe<ReadonlyArray<NodeKind>>;
+  readonly when?: InputMaybe<DateFilter>;
+  readonly actor?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly topic?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly place?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type TimelineConnection = Connection & {
+  readonly __typename?: 'TimelineConnection';
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly edges: ReadonlyArray<TimelineEdge>;
+  readonly nodes: ReadonlyArray<TimelineItem>;
+};
+
+export type TimelineEdge = {
+  readonly __typename?: 'TimelineEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: TimelineItem;
 };
 
 export type Topic = Node & Named & {
@@ -2554,6 +2667,13 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  TimelineItem:
+    | ( EventRow )
+    | ( StatementRow )
+  ;
+};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
@@ -2564,6 +2684,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ActorRow )
   ;
   Connection:
+    | ( AnyConnection )
+    | ( AnyConnection )
     | ( AnyConnection )
     | ( AnyConnection )
     | ( AnyConnection )
@@ -2636,12 +2758,12 @@ export type ResolversTypes = {
   ActorFilter: ActorFilter;
   ActorOrder: ActorOrder;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ActorConnection: ResolverTypeWrapper<AnyConnection>;
   ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
   ClaimKind: ClaimKind;
   StanceKind: StanceKind;
   Claim: ResolverTypeWrapper<ClaimRow>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Stance: ResolverTypeWrapper<StanceModel>;
   ClaimFilter: ClaimFilter;
   StanceFilter: StanceFilter;
@@ -2658,6 +2780,10 @@ export type ResolversTypes = {
   ExtendedDate: ResolverTypeWrapper<ExtendedDate>;
   DateRange: DateRange;
   DateFilter: DateFilter;
+  Dispute: ResolverTypeWrapper<DisputeModel>;
+  DisputeSide: ResolverTypeWrapper<DisputeSideModel>;
+  DisputeConnection: ResolverTypeWrapper<AnyConnection>;
+  DisputeEdge: ResolverTypeWrapper<Omit<DisputeEdge, 'node'> & { node: ResolversTypes['Dispute'] }>;
   EventKind: EventKind;
   EventStatus: EventStatus;
   Event: ResolverTypeWrapper<EventRow>;
@@ -2691,6 +2817,9 @@ export type ResolversTypes = {
   ParticipantAccount: ResolverTypeWrapper<ParticipantAccountRow>;
   ParticipationConnection: ResolverTypeWrapper<AnyConnection>;
   ParticipationEdge: ResolverTypeWrapper<ParticipationEdgeModel>;
+  Paths: ResolverTypeWrapper<Omit<Paths, 'paths'> & { paths: ReadonlyArray<ResolversTypes['Path']> }>;
+  Path: ResolverTypeWrapper<PathModel>;
+  Hop: ResolverTypeWrapper<Omit<Hop, 'from' | 'to' | 'edges'> & { from: ResolversTypes['Node'], to: ResolversTypes['Node'], edges: ReadonlyArray<ResolversTypes['SubgraphEdge']> }>;
   Person: ResolverTypeWrapper<ActorRow>;
   Place: ResolverTypeWrapper<PlaceRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -2738,6 +2867,10 @@ export type ResolversTypes = {
   RepresentationEdge: ResolverTypeWrapper<SummaryEdgeModel>;
   SameAsConnection: ResolverTypeWrapper<AnyConnection>;
   SameAsEdge: ResolverTypeWrapper<SameAsEdgeModel>;
+  TimelineItem: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TimelineItem']>;
+  TimelineFilter: TimelineFilter;
+  TimelineConnection: ResolverTypeWrapper<AnyConnection>;
+  TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineItem'] }>;
   Topic: ResolverTypeWrapper<TopicRow>;
   TopicFilter: TopicFilter;
   TopicOrder: TopicOrder;
@@ -2753,10 +2886,10 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   ActorFilter: ActorFilter;
   Query: Record<PropertyKey, never>;
+  Boolean: Scalars['Boolean']['output'];
   ActorConnection: AnyConnection;
   ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
   Claim: ClaimRow;
-  Boolean: Scalars['Boolean']['output'];
   Stance: StanceModel;
   ClaimFilter: ClaimFilter;
   StanceFilter: StanceFilter;
@@ -2771,6 +2904,10 @@ export type ResolversParentTypes = {
   ExtendedDate: ExtendedDate;
   DateRange: DateRange;
   DateFilter: DateFilter;
+  Dispute: DisputeModel;
+  DisputeSide: DisputeSideModel;
+  DisputeConnection: AnyConnection;
+  DisputeEdge: Omit<DisputeEdge, 'node'> & { node: ResolversParentTypes['Dispute'] };
   Event: EventRow;
   EventAccount: EventAccountRow;
   EventFilter: EventFilter;
@@ -2800,6 +2937,9 @@ export type ResolversParentTypes = {
   ParticipantAccount: ParticipantAccountRow;
   ParticipationConnection: AnyConnection;
   ParticipationEdge: ParticipationEdgeModel;
+  Paths: Omit<Paths, 'paths'> & { paths: ReadonlyArray<ResolversParentTypes['Path']> };
+  Path: PathModel;
+  Hop: Omit<Hop, 'from' | 'to' | 'edges'> & { from: ResolversParentTypes['Node'], to: ResolversParentTypes['Node'], edges: ReadonlyArray<ResolversParentTypes['SubgraphEdge']> };
   Person: ActorRow;
   Place: PlaceRow;
   Float: Scalars['Float']['output'];
@@ -2838,6 +2978,10 @@ export type ResolversParentTypes = {
   RepresentationEdge: SummaryEdgeModel;
   SameAsConnection: AnyConnection;
   SameAsEdge: SameAsEdgeModel;
+  TimelineItem: ResolversUnionTypes<ResolversParentTypes>['TimelineItem'];
+  TimelineFilter: TimelineFilter;
+  TimelineConnection: AnyConnection;
+  TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineItem'] };
   Topic: TopicRow;
   TopicFilter: TopicFilter;
   TopicConnection: AnyConnection;
@@ -2853,10 +2997,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'orderBy'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'orderBy'>>;
+  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, Partial<QueryDisputesArgs>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'orderBy'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'withoutDisputed' | 'first'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'orderBy'>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
@@ -2866,6 +3012,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'orderBy'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
   subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'around' | 'depth' | 'limit'>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'orderBy'>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'id'>>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'orderBy'>>;
 };
@@ -2957,7 +3104,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type ConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Connection'] = ResolversParentTypes['Connection']> = {
-  __resolveType: TypeResolveFn<'ActorConnection' | 'ClaimConnection' | 'StanceConnection' | 'EventConnection' | 'ReportConnection' | 'NodeLinkConnection' | 'ClaimLinkConnection' | 'EventLinkConnection' | 'SourceLinkConnection' | 'ParticipationConnection' | 'PlaceConnection' | 'RelationConnection' | 'SourceConnection' | 'StatementConnection' | 'ContactConnection' | 'PositionConnection' | 'StandConnection' | 'RepresentationConnection' | 'SameAsConnection' | 'TopicConnection', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActorConnection' | 'ClaimConnection' | 'StanceConnection' | 'DisputeConnection' | 'EventConnection' | 'ReportConnection' | 'NodeLinkConnection' | 'ClaimLinkConnection' | 'EventLinkConnection' | 'SourceLinkConnection' | 'ParticipationConnection' | 'PlaceConnection' | 'RelationConnection' | 'SourceConnection' | 'StatementConnection' | 'ContactConnection' | 'PositionConnection' | 'StandConnection' | 'RepresentationConnection' | 'SameAsConnection' | 'TimelineConnection' | 'TopicConnection', ParentType, ContextType>;
 };
 
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
@@ -2996,6 +3143,32 @@ export type ExtendedDateResolvers<ContextType = Context, ParentType extends Reso
   edtf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type DisputeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  sides?: Resolver<ReadonlyArray<ResolversTypes['DisputeSide']>, ParentType, ContextType>;
+  partial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DisputeSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeSide'] = ResolversParentTypes['DisputeSide']> = {
+  stance?: Resolver<ResolversTypes['StanceKind'], ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type DisputeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeConnection'] = ResolversParentTypes['DisputeConnection']> = {
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DisputeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Dispute']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisputeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeEdge'] = ResolversParentTypes['DisputeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Dispute'], ParentType, ContextType>;
 };
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
@@ -3259,6 +3432,23 @@ export type ParticipationEdgeResolvers<ContextType = Context, ParentType extends
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
 };
 
+export type PathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths']> = {
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  stopped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  hops?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
+};
+
+export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SubgraphEdge']>, ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3477,6 +3667,7 @@ export type SubgraphResolvers<ContextType = Context, ParentType extends Resolver
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SubgraphNode']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['SubgraphEdge']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totalNodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SubgraphNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubgraphNode'] = ResolversParentTypes['SubgraphNode']> = {
@@ -3598,6 +3789,23 @@ export type SameAsEdgeResolvers<ContextType = Context, ParentType extends Resolv
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
 };
 
+export type TimelineItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineItem'] = ResolversParentTypes['TimelineItem']> = {
+  __resolveType: TypeResolveFn<'Event' | 'Statement', ParentType, ContextType>;
+};
+
+export type TimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TimelineItem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimelineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineItem'], ParentType, ContextType>;
+};
+
 export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3638,6 +3846,10 @@ export type Resolvers<ContextType = Context> = {
   Country?: CountryResolvers<ContextType>;
   Date?: GraphQLScalarType;
   ExtendedDate?: ExtendedDateResolvers<ContextType>;
+  Dispute?: DisputeResolvers<ContextType>;
+  DisputeSide?: DisputeSideResolvers<ContextType>;
+  DisputeConnection?: DisputeConnectionResolvers<ContextType>;
+  DisputeEdge?: DisputeEdgeResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventAccount?: EventAccountResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
@@ -3665,6 +3877,9 @@ export type Resolvers<ContextType = Context> = {
   ParticipantAccount?: ParticipantAccountResolvers<ContextType>;
   ParticipationConnection?: ParticipationConnectionResolvers<ContextType>;
   ParticipationEdge?: ParticipationEdgeResolvers<ContextType>;
+  Paths?: PathsResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  Hop?: HopResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   PlaceConnection?: PlaceConnectionResolvers<ContextType>;
@@ -3698,6 +3913,9 @@ export type Resolvers<ContextType = Context> = {
   RepresentationEdge?: RepresentationEdgeResolvers<ContextType>;
   SameAsConnection?: SameAsConnectionResolvers<ContextType>;
   SameAsEdge?: SameAsEdgeResolvers<ContextType>;
+  TimelineItem?: TimelineItemResolvers<ContextType>;
+  TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicConnection?: TopicConnectionResolvers<ContextType>;
   TopicEdge?: TopicEdgeResolvers<ContextType>;

@@ -83,6 +83,22 @@ export class GatheredList<Row extends KeyedRow> implements List<Row> {
   }
 }
 
+/** Several lists as one. */
+export class MergedList<Row extends KeyedRow> implements List<Row> {
+  constructor(private readonly lists: readonly List<Row>[]) {}
+
+  async rows(stretch: Stretch): Promise<readonly Row[]> {
+    const rows = (await Promise.all(this.lists.map((list) => list.rows(stretch)))).flat();
+    rows.sort((a, b) => compareKeys(a.key, b.key));
+    return (stretch.back ? rows.reverse() : rows).slice(0, stretch.limit);
+  }
+
+  async count(): Promise<number> {
+    const counts = await Promise.all(this.lists.map((list) => list.count()));
+    return counts.reduce((sum, count) => sum + count, 0);
+  }
+}
+
 /** Compares as Neo4j does: by code points. */
 function compareKeys(a: string, b: string): number {
   return Buffer.compare(Buffer.from(a), Buffer.from(b));

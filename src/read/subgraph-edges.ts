@@ -14,7 +14,8 @@ export interface SubgraphEdge {
   readonly assertions: readonly AssertionRow[];
 }
 
-interface RelationshipRow extends AssertionRow {
+/** One relationship between two nodes. */
+export interface RelationshipRow extends AssertionRow {
   /** Tells parallel relationships apart, within this answer only. */
   readonly of: string;
   readonly kind: string;
@@ -76,7 +77,8 @@ function planExpansion(nodes: readonly SizedNode[], kinds: readonly string[]) {
   return { kinds: plan, incomplete: [...beyond.values()].some((count) => count > 1) };
 }
 
-function merged(rows: readonly RelationshipRow[]): SubgraphEdge[] {
+/** One edge for two nodes and a kind, in the order of their ids. */
+export function merged(rows: readonly RelationshipRow[]): SubgraphEdge[] {
   const edges = new Map<string, RelationshipRow[]>();
   for (const row of new Map(rows.map((each) => [each.of, each])).values()) {
     const id = `${row.kind}:${row.from}:${row.to}`;

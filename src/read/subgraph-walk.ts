@@ -26,11 +26,13 @@ export interface SizedNode {
 
 export interface Walked {
   readonly nodes: readonly SizedNode[];
+  /** Nodes that were come across, those left out among them. */
+  readonly found: number;
   /** Whether nodes within the depth were left out. */
   readonly truncated: boolean;
 }
 
-/** Nodes breadth first; of `around`, those that exist. */
+/** Nodes breadth first, of one distance the best connected first; of `around`, those that exist. */
 export async function walkOut(reader: Reader, walk: Walk): Promise<Walked> {
   const around = [...new Set(walk.around)];
   const seen = new Set(around);
@@ -40,12 +42,29 @@ export async function walkOut(reader: Reader, walk: Walk): Promise<Walked> {
   for (let step = 0; step < walk.depth && frontier.length > 0; step += 1) {
     const found = await neighbours(reader, walk, frontier);
     const fresh = [...inTurn(found.lists)].filter((id) => !seen.has(id) && seen.add(id));
-    const taken = fresh.slice(0, Math.max(0, walk.limit - nodes.length));
+    const taken = await best(reader, walk, fresh, Math.max(0, walk.limit - nodes.length));
     truncated ||= found.cut || taken.length < fresh.length;
     frontier = await sized(reader, taken);
     nodes.push(...frontier);
   }
-  return { nodes, truncated };
+  return { nodes, found: seen.size, truncated };
+}
+
+/** So many of the nodes that have the most relationships of the walked kinds, in that order. */
+async function best(
+  reader: Reader,
+  { kinds }: Walk,
+  ids: readonly string[],
+  size: number,
+): Promise<readonly string[]> {
+  if (ids.length <= size || size === 0) return ids.slice(0, size);
+  const degrees = await Promise.all(
+    ids.map(async (id) => ({ id, degree: await reader.count('read/degrees', id, { kinds }) })),
+  );
+  return degrees
+    .sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1))
+    .slice(0, size)
+    .map(({ id }) => id);
 }
 
 async function sized(reader: Reader, ids: readonly string[]): Promise<SizedNode[]> {

@@ -14,6 +14,8 @@ export interface Subgraph {
   readonly nodes: readonly SubgraphNode[];
   readonly edges: readonly SubgraphEdge[];
   readonly truncated: boolean;
+  /** Nodes within the depth that were come across, those left out among them. */
+  readonly totalNodes: number;
 }
 
 /** What surrounds some nodes, and the edges between all that was found. */
@@ -24,5 +26,5 @@ export async function subgraph(reader: Reader, walk: Walk): Promise<Subgraph> {
     ...each,
     degree: walk.kinds.reduce((sum, kind) => sum + (each.degrees[kind] ?? 0), 0),
   }));
-  return { nodes, edges, truncated: walked.truncated || truncated };
+  return { nodes, edges, truncated: walked.truncated || truncated, totalNodes: walked.found };
 }

@@ -9,6 +9,7 @@ import { nodeConditions } from '../../src/read/filter/node.ts';
 import { relationConditions } from '../../src/read/filter/relation.ts';
 import { sourceConditions } from '../../src/read/filter/source.ts';
 import { statementConditions } from '../../src/read/filter/statement.ts';
+import { timelineConditions } from '../../src/read/filter/timeline.ts';
 import { filterCases, ids } from './filter-cases.ts';
 import { type Loaded, loadedApi } from './loaded.ts';
 
@@ -29,6 +30,7 @@ test.each([
   ['RelationFilter', relationConditions],
   ['SourceFilter', sourceConditions],
   ['StatementFilter', statementConditions],
+  ['TimelineFilter', timelineConditions],
 ])('each field of %s is a condition, and each condition a field', (name, conditions) => {
   const type = schema.getType(name);
   const fields = isInputObjectType(type) ? Object.keys(type.getFields()) : [];

@@ -89,9 +89,10 @@ test('depth 0 draws the given nodes alone', async () => {
   expect(nodes.map((node) => node.id)).toEqual(['mira-tolland', 'joren-vasck']);
 });
 
-test('passages and sources are drawn only when asked for', async () => {
-  const plain = await draw('around: ["radio-meridian-2024-05-09/new-name"], depth: 2, limit: 500');
-  expect(plain.edges.filter(({ kind }) => /^(IN|MENTIONS|EVIDENCED_BY)$/.test(kind))).toEqual([]);
+test('summaries and lasting ties are drawn; base edges only when asked for', async () => {
+  const plain = await draw('around: ["joren-vasck"], depth: 2, limit: 500');
+  const base = /^(IN|MENTIONS|EVIDENCED_BY|MADE|EXPRESSES|PARTICIPATED_IN|ABOUT|REPORTS)$/;
+  expect(plain.edges.filter(({ kind }) => base.test(kind))).toEqual([]);
   const asked = await draw(
     'around: ["radio-meridian-2024-05-09/new-name"], depth: 2, edges: [EVIDENCED_BY, IN]',
   );
@@ -104,11 +105,33 @@ test('passages and sources are drawn only when asked for', async () => {
   ]);
 });
 
-test('a limit is kept, told, and shared among the kinds of edge', async () => {
-  const { nodes, truncated } = await draw('around: ["vladimir-putin"], limit: 8');
-  expect(nodes).toHaveLength(8);
-  expect(truncated).toBe(true);
-  expect(new Set(nodes.map((node) => node.kind)).size).toBeGreaterThan(2);
+test('at the limit the nearest are kept, then the best connected; the totals tell what there would be', async () => {
+  const args = 'around: ["vladimir-putin"], depth: 2';
+  const query = (limit: number) =>
+    api.ask(
+      `{ subgraph(${args}, limit: ${limit}) { nodes { id degree } edges { id } truncated totalNodes } }`,
+    );
+  const whole = (await query(500)).subgraph;
+  expect(whole.truncated).toBe(false);
+  expect(whole.totalNodes).toBe(whole.nodes.length);
+  const near = new Set(
+    (await draw('around: ["vladimir-putin"], depth: 1, limit: 500')).nodes.map(({ id }) => id),
+  );
+  for (const limit of [8, near.size + 3]) {
+    const { nodes, truncated, totalNodes } = (await query(limit)).subgraph;
+    expect(nodes).toHaveLength(limit);
+    expect(truncated).toBe(true);
+    expect(totalNodes).toBeGreaterThanOrEqual(near.size);
+    const ids = nodes.map((node: { id: string }) => node.id);
+    expect(ids.slice(0, near.size).every((id: string) => near.has(id))).toBe(true);
+    const kept: number[] = nodes
+      .slice(near.size < limit ? near.size : 1)
+      .map((node: { degree: number }) => node.degree);
+    const left = whole.nodes
+      .filter(({ id }: { id: string }) => !ids.includes(id) && (near.size < limit || near.has(id)))
+      .map((node: { degree: number }) => node.degree);
+    expect(Math.min(...kept)).toBeGreaterThanOrEqual(Math.max(...left));
+  }
 });
 
 test('each depth reaches one step farther, and every node hangs together', async () => {
