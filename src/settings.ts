@@ -25,6 +25,7 @@ const variables = z.object({
   DEMARCHE_PORT: port.default(4000),
   DEMARCHE_BOLT_PORT: port.optional(),
   DEMARCHE_BROWSER_PORT: port.optional(),
+  DEMARCHE_CYPHER: z.enum(['read'], 'expected "read"').optional(),
 });
 
 /** Everything that the environment decides; see `readSettings`. */
@@ -37,6 +38,8 @@ export interface Settings {
   /** Ports of the embedded Neo4j, where the user fixed them. */
   readonly boltPort: number | undefined;
   readonly browserPort: number | undefined;
+  /** What statements in Cypher may do that clients send; undefined where there may be none. */
+  readonly cypher: 'read' | undefined;
   /** The Neo4j to use instead of the embedded one. */
   readonly remote: RemoteDatabase | undefined;
 }
@@ -70,6 +73,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     port: value.DEMARCHE_PORT,
     boltPort: value.DEMARCHE_BOLT_PORT,
     browserPort: value.DEMARCHE_BROWSER_PORT,
+    cypher: value.DEMARCHE_CYPHER,
     remote: value.NEO4J_URI
       ? {
           uri: value.NEO4J_URI,

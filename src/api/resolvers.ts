@@ -1,7 +1,9 @@
 import * as actor from './actor.ts';
 import * as claim from './claim.ts';
+import * as cypher from './cypher.ts';
 import * as event from './event.ts';
 import { Evidence } from './evidence.ts';
+import { JsonScalar } from './json.ts';
 import * as link from './link.ts';
 import * as node from './node.ts';
 import { Participant, ParticipantAccount, ParticipationEdge } from './participant.ts';
@@ -23,6 +25,7 @@ const { Statement, StatementEdge, Expression } = statement;
 
 /** Everything that is not read from a row as it is. */
 export const resolvers = {
+  JSON: JsonScalar,
   ...link,
   ...summary,
   Node: node.Node,
@@ -64,5 +67,6 @@ export const resolvers = {
     ...source.Query,
     ...subgraph.Query,
     ...stats.Query,
+    ...cypher.Query,
   },
 } satisfies Resolvers;

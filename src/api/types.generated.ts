@@ -14,6 +14,7 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  JSON: { input: unknown; output: unknown; }
   Date: { input: string; output: string; }
 };
 
@@ -144,6 +145,7 @@ export type Query = {
   readonly actors: ActorConnection;
   readonly claim?: Maybe<Claim>;
   readonly claims: ClaimConnection;
+  readonly cypher: CypherResult;
   readonly event?: Maybe<Event>;
   readonly events: EventConnection;
   readonly node?: Maybe<Node>;
@@ -180,6 +182,13 @@ export type QueryClaimArgs = {
 export type QueryClaimsArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCypherArgs = {
+  statement: Scalars['String']['input'];
+  parameters?: InputMaybe<Scalars['JSON']['input']>;
+  limit?: Scalars['Int']['input'];
 };
 
 
@@ -576,6 +585,13 @@ export type CountrySourcesArgs = {
 export type CountryEventsHereArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CypherResult = {
+  readonly __typename?: 'CypherResult';
+  readonly columns: ReadonlyArray<Scalars['String']['output']>;
+  readonly rows: ReadonlyArray<ReadonlyArray<Maybe<Scalars['JSON']['output']>>>;
+  readonly truncated: Scalars['Boolean']['output'];
 };
 
 export type EventKind =
@@ -1950,6 +1966,8 @@ export type ResolversTypes = {
   StanceConnection: ResolverTypeWrapper<AnyConnection>;
   StanceEdge: ResolverTypeWrapper<Omit<StanceEdge, 'node'> & { node: ResolversTypes['Stance'] }>;
   Country: ResolverTypeWrapper<ActorRow>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  CypherResult: ResolverTypeWrapper<CypherResult>;
   EventKind: EventKind;
   EventStatus: EventStatus;
   Event: ResolverTypeWrapper<EventRow>;
@@ -2045,6 +2063,8 @@ export type ResolversParentTypes = {
   StanceConnection: AnyConnection;
   StanceEdge: Omit<StanceEdge, 'node'> & { node: ResolversParentTypes['Stance'] };
   Country: ActorRow;
+  JSON: Scalars['JSON']['output'];
+  CypherResult: CypherResult;
   Event: EventRow;
   EventAccount: EventAccountRow;
   EventConnection: AnyConnection;
@@ -2123,6 +2143,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
+  cypher?: Resolver<ResolversTypes['CypherResult'], ParentType, ContextType, RequireFields<QueryCypherArgs, 'statement' | 'limit'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -2243,6 +2264,16 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   iso2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   eventsHere?: Resolver<ResolversTypes['EventLinkConnection'], ParentType, ContextType, RequireFields<CountryEventsHereArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type CypherResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CypherResult'] = ResolversParentTypes['CypherResult']> = {
+  columns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ReadonlyArray<Maybe<ResolversTypes['JSON']>>>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
@@ -2896,6 +2927,8 @@ export type Resolvers<ContextType = Context> = {
   StanceConnection?: StanceConnectionResolvers<ContextType>;
   StanceEdge?: StanceEdgeResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  CypherResult?: CypherResultResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventAccount?: EventAccountResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
