@@ -17,6 +17,7 @@ import * as subgraph from './subgraph.ts';
 import * as summary from './summary.ts';
 import * as topic from './topic.ts';
 import type { Resolvers } from './types.generated.ts';
+import { Mutation } from './writes.ts';
 
 const { Person, Institution, Country, Group } = actor;
 const { Claim, Stance } = claim;
@@ -69,4 +70,5 @@ export const resolvers = {
     ...stats.Query,
     ...cypher.Query,
   },
+  Mutation,
 } satisfies Resolvers;

@@ -1806,6 +1806,47 @@ export type TopicEdge = {
   readonly node: Topic;
 };
 
+export type DossierFormat =
+  | 'YAML'
+  | 'JSON'
+  | 'JSON_LINES';
+
+export type LoadResult = {
+  readonly __typename?: 'LoadResult';
+  readonly load: Scalars['ID']['output'];
+  readonly source: Scalars['ID']['output'];
+  readonly changed: Scalars['Boolean']['output'];
+  readonly nodesWritten: Scalars['Int']['output'];
+  readonly nodesDeleted: Scalars['Int']['output'];
+  readonly relationshipsCreated: Scalars['Int']['output'];
+  readonly relationshipsDeleted: Scalars['Int']['output'];
+  readonly sameAs: ReadonlyArray<SameItem>;
+};
+
+export type SameItem = {
+  readonly __typename?: 'SameItem';
+  readonly from: Scalars['ID']['output'];
+  readonly to: Scalars['ID']['output'];
+  readonly wikidata: Scalars['String']['output'];
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  readonly loadDossier: LoadResult;
+  readonly removeSource: LoadResult;
+};
+
+
+export type MutationLoadDossierArgs = {
+  dossier: Scalars['String']['input'];
+  format?: DossierFormat;
+};
+
+
+export type MutationRemoveSourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2044,6 +2085,10 @@ export type ResolversTypes = {
   Topic: ResolverTypeWrapper<TopicRow>;
   TopicConnection: ResolverTypeWrapper<AnyConnection>;
   TopicEdge: ResolverTypeWrapper<Omit<TopicEdge, 'node'> & { node: ResolversTypes['Topic'] }>;
+  DossierFormat: DossierFormat;
+  LoadResult: ResolverTypeWrapper<LoadResult>;
+  SameItem: ResolverTypeWrapper<SameItem>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2132,6 +2177,9 @@ export type ResolversParentTypes = {
   Topic: TopicRow;
   TopicConnection: AnyConnection;
   TopicEdge: Omit<TopicEdge, 'node'> & { node: ResolversParentTypes['Topic'] };
+  LoadResult: LoadResult;
+  SameItem: SameItem;
+  Mutation: Record<PropertyKey, never>;
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
@@ -2915,6 +2963,28 @@ export type TopicEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
 };
 
+export type LoadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoadResult'] = ResolversParentTypes['LoadResult']> = {
+  load?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodesWritten?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodesDeleted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationshipsCreated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationshipsDeleted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sameAs?: Resolver<ReadonlyArray<ResolversTypes['SameItem']>, ParentType, ContextType>;
+};
+
+export type SameItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SameItem'] = ResolversParentTypes['SameItem']> = {
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  wikidata?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  loadDossier?: Resolver<ResolversTypes['LoadResult'], ParentType, ContextType, RequireFields<MutationLoadDossierArgs, 'dossier' | 'format'>>;
+  removeSource?: Resolver<ResolversTypes['LoadResult'], ParentType, ContextType, RequireFields<MutationRemoveSourceArgs, 'id'>>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -2995,5 +3065,8 @@ export type Resolvers<ContextType = Context> = {
   Topic?: TopicResolvers<ContextType>;
   TopicConnection?: TopicConnectionResolvers<ContextType>;
   TopicEdge?: TopicEdgeResolvers<ContextType>;
+  LoadResult?: LoadResultResolvers<ContextType>;
+  SameItem?: SameItemResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
 };
 

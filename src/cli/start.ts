@@ -68,7 +68,7 @@ async function bringUp(
   signal: AbortSignal,
   undo: (() => Promise<void>)[],
 ): Promise<Running> {
-  const { home, host, port, remote, cypher } = settings;
+  const { home, host, port, remote, cypher, token } = settings;
   undo.push(await recordServer(home, `http://${host}:${port}`));
   await probeAddress({ host, port });
   const log = join(home, 'server.log');
@@ -84,7 +84,8 @@ async function bringUp(
   signal.throwIfAborted();
   const door = cypher && new Door({ ...login, database: name });
   if (door) undo.push(() => door.close());
-  const serving = await serve({ database, logger, host, port, door });
+  const writes = token === undefined ? undefined : { database, token };
+  const serving = await serve({ database, logger, host, port, door, writes });
   undo.push(serving.close);
   return { ...addresses(serving.url, login), home, log };
 }
