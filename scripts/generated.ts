@@ -112,7 +112,7 @@ async function resolverTypes(): Promise<string> {
     useTypeImports: true,
     enumsAsTypes: true,
     strictScalars: true,
-    scalars: { Date: 'string' },
+    scalars: { Date: 'string', JSON: 'unknown' },
     disableDescriptions: true,
     immutableTypes: true,
   };

@@ -25,7 +25,18 @@ const variables = z.object({
   DEMARCHE_PORT: port.default(4000),
   DEMARCHE_BOLT_PORT: port.optional(),
   DEMARCHE_BROWSER_PORT: port.optional(),
+  DEMARCHE_TOKEN: z
+    .string()
+    .regex(
+      /^[\x21-\x7e]{24,}$/,
+      'expected 24 characters or more, without blanks, as `openssl rand -hex 24` makes them',
+    )
+    .optional(),
+  DEMARCHE_CYPHER: z.enum(['read'], 'expected "read"').optional(),
 });
+
+/** Not to be repeated in errors. */
+const SECRET = new Set(['NEO4J_PASSWORD', 'DEMARCHE_TOKEN']);
 
 /** Everything that the environment decides; see `readSettings`. */
 export interface Settings {
@@ -37,6 +48,10 @@ export interface Settings {
   /** Ports of the embedded Neo4j, where the user fixed them. */
   readonly boltPort: number | undefined;
   readonly browserPort: number | undefined;
+  /** What whoever writes over HTTP must know; undefined where nobody may. */
+  readonly token: string | undefined;
+  /** What statements in Cypher may do that clients send; undefined where there may be none. */
+  readonly cypher: 'read' | undefined;
   /** The Neo4j to use instead of the embedded one. */
   readonly remote: RemoteDatabase | undefined;
 }
@@ -59,7 +74,8 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
   if (!result.success) {
     const lines = result.error.issues.map((issue) => {
       const name = String(issue.path[0]);
-      return `${name}=${given[name]}: ${issue.message}`;
+      const shown = SECRET.has(name) ? '…' : given[name];
+      return `${name}=${shown}: ${issue.message}`;
     });
     throw new SystemError('SETTING_INVALID', lines.join('\n'), 'Correct or unset the environment variable.');
   }
@@ -70,6 +86,8 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     port: value.DEMARCHE_PORT,
     boltPort: value.DEMARCHE_BOLT_PORT,
     browserPort: value.DEMARCHE_BROWSER_PORT,
+    token: value.DEMARCHE_TOKEN,
+    cypher: value.DEMARCHE_CYPHER,
     remote: value.NEO4J_URI
       ? {
           uri: value.NEO4J_URI,

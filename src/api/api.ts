@@ -1,4 +1,5 @@
 import { createYoga } from 'graphql-yoga';
+import type { Door } from '../graph/door/door.ts';
 import { type Readable, Reader } from '../read/reader.ts';
 import type { Context } from './context.ts';
 import { withDeadline } from './deadline.ts';
@@ -8,6 +9,7 @@ import { useHostCheck } from './host-check.ts';
 import { limits } from './limits.ts';
 import { useReadiness } from './readiness.ts';
 import { schema } from './schema.ts';
+import { type Writes, writableDatabase } from './token.ts';
 
 /** What the API works with. */
 export interface ApiOptions {
@@ -17,17 +19,25 @@ export interface ApiOptions {
   readonly logger: ErrorLog;
   /** The address that the server binds; on a loopback address foreign Host headers are refused. */
   readonly host?: string;
+  /** Where statements in Cypher go; without it there are none. */
+  readonly door?: Pick<Door, 'read'> | undefined;
+  /** Where writes go, and the token that they need; without it there are none. */
+  readonly writes?: Writes | undefined;
 }
 
 /**
  * The API as a function from requests to responses: `/graphql`, with GraphiQL for browsers, `/health` and `/ready`.
  * It neither reads nor listens before it is asked.
  */
-export function createApi({ database, logger, host = '127.0.0.1' }: ApiOptions) {
+export function createApi({ database, logger, host = '127.0.0.1', door, writes }: ApiOptions) {
   const patient = withDeadline(database);
   return createYoga<object, Context>({
     schema,
-    context: () => ({ reader: new Reader(patient) }),
+    context: ({ request }) => ({
+      reader: new Reader(patient),
+      door,
+      writable: () => writableDatabase(request, writes),
+    }),
     // Limits, knownAt, the token for writes: one plugin each, here.
     plugins: [useHostCheck(host), useReadiness(database), useErrorShape(logger)],
     healthCheckEndpoint: '/health',

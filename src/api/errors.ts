@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
+import type { Problem } from '../dossier/problems.ts';
 import { isDemarcheError } from '../errors.ts';
+import { DossierError } from '../graph/dossier-error.ts';
 import { limits } from './limits.ts';
 
 /** Where unexpected errors go; pino's logger is one. */
@@ -14,6 +16,8 @@ interface Shape {
   readonly hint?: string | undefined;
   /** Names the entry in the log. */
   readonly id?: string;
+  /** What is wrong with a dossier. */
+  readonly problems?: readonly Omit<Problem, 'file'>[] | undefined;
 }
 
 /** What Yoga calls the faults of a request, before GraphQL has seen it. */
@@ -26,12 +30,12 @@ const hints: Record<string, string> = {
   GRAPHQL_PARSE_FAILED: 'Correct the query at the line and column that `locations` names.',
   GRAPHQL_VALIDATION_FAILED: 'Compare the query with the schema, which introspection and GraphiQL show.',
   BAD_USER_INPUT: 'Correct the request or its variables.',
-  LIMIT_EXCEEDED: `Send a shorter query; a request may have ${limits.request} bytes.`,
+  LIMIT_EXCEEDED: `Send a shorter query; a request may have ${limits.request} bytes. A larger dossier goes in with \`demarche load\`.`,
 };
 
 /** Any error in the one shape that clients see: message, path, and `extensions { code, hint }`. */
 export function shapeError(error: GraphQLError, log: ErrorLog): GraphQLError {
-  const { code, message, hint, id } = describe(error, log);
+  const { code, message, hint, id, problems } = describe(error, log);
   const { http } = error.extensions;
   return new GraphQLError(message, {
     nodes: error.nodes ?? null,
@@ -42,6 +46,7 @@ export function shapeError(error: GraphQLError, log: ErrorLog): GraphQLError {
       code,
       ...(hint !== undefined && { hint }),
       ...(id !== undefined && { id }),
+      ...(problems !== undefined && { problems }),
       ...statusOf(code, http),
     },
   });
@@ -49,7 +54,10 @@ export function shapeError(error: GraphQLError, log: ErrorLog): GraphQLError {
 
 function describe(error: GraphQLError, log: ErrorLog): Shape {
   const cause = originOf(error);
-  if (isDemarcheError(cause)) return { code: cause.code, message: cause.message, hint: cause.hint };
+  if (isDemarcheError(cause)) {
+    const problems = cause instanceof DossierError ? cause.problems.map(withoutFile) : undefined;
+    return { code: cause.code, message: cause.message, hint: cause.hint, problems };
+  }
   if (cause instanceof GraphQLError) return describeRequest(cause);
   if (timedOut(cause)) {
     return {
@@ -66,6 +74,11 @@ function describe(error: GraphQLError, log: ErrorLog): Shape {
     hint: `It is no fault of the query. The server's log tells more under ${id}.`,
     id,
   };
+}
+
+/** A dossier that comes with a request is in no file. */
+function withoutFile({ file: _, ...problem }: Problem): Omit<Problem, 'file'> {
+  return problem;
 }
 
 /** A fault that GraphQL or Yoga found in the request. */
@@ -96,5 +109,8 @@ type Http = GraphQLError['extensions']['http'];
 function statusOf(code: string, http: Http): { http?: NonNullable<Http> } {
   if (http !== undefined) return { http };
   if (code === 'GRAPHQL_PARSE_FAILED') return { http: { spec: true, status: 400 } };
+  if (code === 'UNAUTHENTICATED') {
+    return { http: { spec: true, status: 401, headers: { 'www-authenticate': 'Bearer realm="demarche"' } } };
+  }
   return {};
 }

@@ -1,8 +1,10 @@
 import * as actor from './actor.ts';
 import * as claim from './claim.ts';
+import * as cypher from './cypher.ts';
 import * as dispute from './dispute.ts';
 import * as event from './event.ts';
 import { Evidence } from './evidence.ts';
+import { JsonScalar } from './json.ts';
 import * as link from './link.ts';
 import * as node from './node.ts';
 import { Participant, ParticipantAccount, ParticipationEdge } from './participant.ts';
@@ -19,6 +21,7 @@ import * as summary from './summary.ts';
 import * as timeline from './timeline.ts';
 import * as topic from './topic.ts';
 import type { Resolvers } from './types.generated.ts';
+import { Mutation } from './writes.ts';
 
 const { Person, Institution, Country, Group } = actor;
 const { Claim, Stance } = claim;
@@ -27,6 +30,7 @@ const { Statement, StatementEdge, Expression } = statement;
 
 /** Everything that is not read from a row as it is. */
 export const resolvers = {
+  JSON: JsonScalar,
   ...link,
   ...summary,
   Node: node.Node,
@@ -77,5 +81,7 @@ export const resolvers = {
     ...dispute.Query,
     ...subgraph.Query,
     ...stats.Query,
+    ...cypher.Query,
   },
+  Mutation,
 } satisfies Resolvers;

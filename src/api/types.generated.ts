@@ -15,6 +15,7 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  JSON: { input: unknown; output: unknown; }
   Date: { input: string; output: string; }
 };
 
@@ -235,6 +236,7 @@ export type Query = {
   readonly actors: ActorConnection;
   readonly claim?: Maybe<Claim>;
   readonly claims: ClaimConnection;
+  readonly cypher: CypherResult;
   readonly disputes: DisputeConnection;
   readonly event?: Maybe<Event>;
   readonly events: EventConnection;
@@ -283,6 +285,13 @@ export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCypherArgs = {
+  statement: Scalars['String']['input'];
+  parameters?: InputMaybe<Scalars['JSON']['input']>;
+  limit?: Scalars['Int']['input'];
 };
 
 
@@ -918,6 +927,13 @@ export type CountryEventsHereArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CypherResult = {
+  readonly __typename?: 'CypherResult';
+  readonly columns: ReadonlyArray<Scalars['String']['output']>;
+  readonly rows: ReadonlyArray<ReadonlyArray<Maybe<Scalars['JSON']['output']>>>;
+  readonly truncated: Scalars['Boolean']['output'];
 };
 
 export type ExtendedDate = {
@@ -2598,6 +2614,47 @@ export type TopicEdge = {
   readonly node: Topic;
 };
 
+export type DossierFormat =
+  | 'YAML'
+  | 'JSON'
+  | 'JSON_LINES';
+
+export type LoadResult = {
+  readonly __typename?: 'LoadResult';
+  readonly load: Scalars['ID']['output'];
+  readonly source: Scalars['ID']['output'];
+  readonly changed: Scalars['Boolean']['output'];
+  readonly nodesWritten: Scalars['Int']['output'];
+  readonly nodesDeleted: Scalars['Int']['output'];
+  readonly relationshipsCreated: Scalars['Int']['output'];
+  readonly relationshipsDeleted: Scalars['Int']['output'];
+  readonly sameAs: ReadonlyArray<SameItem>;
+};
+
+export type SameItem = {
+  readonly __typename?: 'SameItem';
+  readonly from: Scalars['ID']['output'];
+  readonly to: Scalars['ID']['output'];
+  readonly wikidata: Scalars['String']['output'];
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  readonly loadDossier: LoadResult;
+  readonly removeSource: LoadResult;
+};
+
+
+export type MutationLoadDossierArgs = {
+  dossier: Scalars['String']['input'];
+  format?: DossierFormat;
+};
+
+
+export type MutationRemoveSourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2776,6 +2833,8 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Connection: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Connection']>;
   Country: ResolverTypeWrapper<ActorRow>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  CypherResult: ResolverTypeWrapper<CypherResult>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   ExtendedDate: ResolverTypeWrapper<ExtendedDate>;
   DateRange: DateRange;
@@ -2876,6 +2935,10 @@ export type ResolversTypes = {
   TopicOrder: TopicOrder;
   TopicConnection: ResolverTypeWrapper<AnyConnection>;
   TopicEdge: ResolverTypeWrapper<Omit<TopicEdge, 'node'> & { node: ResolversTypes['Topic'] }>;
+  DossierFormat: DossierFormat;
+  LoadResult: ResolverTypeWrapper<LoadResult>;
+  SameItem: ResolverTypeWrapper<SameItem>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2900,6 +2963,8 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Connection: ResolversInterfaceTypes<ResolversParentTypes>['Connection'];
   Country: ActorRow;
+  JSON: Scalars['JSON']['output'];
+  CypherResult: CypherResult;
   Date: Scalars['Date']['output'];
   ExtendedDate: ExtendedDate;
   DateRange: DateRange;
@@ -2986,6 +3051,9 @@ export type ResolversParentTypes = {
   TopicFilter: TopicFilter;
   TopicConnection: AnyConnection;
   TopicEdge: Omit<TopicEdge, 'node'> & { node: ResolversParentTypes['Topic'] };
+  LoadResult: LoadResult;
+  SameItem: SameItem;
+  Mutation: Record<PropertyKey, never>;
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
@@ -2997,6 +3065,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'orderBy'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'orderBy'>>;
+  cypher?: Resolver<ResolversTypes['CypherResult'], ParentType, ContextType, RequireFields<QueryCypherArgs, 'statement' | 'limit'>>;
   disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, Partial<QueryDisputesArgs>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'orderBy'>>;
@@ -3133,6 +3202,16 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   iso2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   eventsHere?: Resolver<ResolversTypes['EventLinkConnection'], ParentType, ContextType, RequireFields<CountryEventsHereArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type CypherResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CypherResult'] = ResolversParentTypes['CypherResult']> = {
+  columns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ReadonlyArray<Maybe<ResolversTypes['JSON']>>>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -3830,6 +3909,28 @@ export type TopicEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
 };
 
+export type LoadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoadResult'] = ResolversParentTypes['LoadResult']> = {
+  load?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodesWritten?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodesDeleted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationshipsCreated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationshipsDeleted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sameAs?: Resolver<ReadonlyArray<ResolversTypes['SameItem']>, ParentType, ContextType>;
+};
+
+export type SameItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SameItem'] = ResolversParentTypes['SameItem']> = {
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  wikidata?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  loadDossier?: Resolver<ResolversTypes['LoadResult'], ParentType, ContextType, RequireFields<MutationLoadDossierArgs, 'dossier' | 'format'>>;
+  removeSource?: Resolver<ResolversTypes['LoadResult'], ParentType, ContextType, RequireFields<MutationRemoveSourceArgs, 'id'>>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -3844,6 +3945,8 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Connection?: ConnectionResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  CypherResult?: CypherResultResolvers<ContextType>;
   Date?: GraphQLScalarType;
   ExtendedDate?: ExtendedDateResolvers<ContextType>;
   Dispute?: DisputeResolvers<ContextType>;
@@ -3919,5 +4022,8 @@ export type Resolvers<ContextType = Context> = {
   Topic?: TopicResolvers<ContextType>;
   TopicConnection?: TopicConnectionResolvers<ContextType>;
   TopicEdge?: TopicEdgeResolvers<ContextType>;
+  LoadResult?: LoadResultResolvers<ContextType>;
+  SameItem?: SameItemResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
 };
 

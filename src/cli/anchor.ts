@@ -1,8 +1,9 @@
 import { Command } from 'commander';
 import { anchorDossier } from '../dossier/anchor.ts';
 import { InputError } from '../errors.ts';
+import { problemsError } from '../graph/dossier-error.ts';
 import { readText, replaceFile } from './files.ts';
-import { type OutputOptions, printResult, problemsError } from './output.ts';
+import { type OutputOptions, printResult } from './output.ts';
 
 /** `demarche anchor`: fills in positions and hashes, so that nobody counts characters by hand. */
 export function anchorCommand(): Command {

@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import type { Problem } from '../dossier/problems.ts';
 import type { Dossier } from '../dossier/schema.ts';
+import { problemsError } from '../graph/dossier-error.ts';
 import { readDossier } from './files.ts';
-import { problemsError } from './output.ts';
 
 /** How many bytes of files are held in memory at once, once they are checked; others are read again. */
 const HELD_BYTES = 20_000_000;

@@ -1,8 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { type Checked, checkDossier, checkParsed } from '../dossier/check.ts';
-import { parseLines } from '../dossier/json-lines.ts';
+import { type Checked, checkDossier, checkLines } from '../dossier/check.ts';
 import { InputError } from '../errors.ts';
 
 /** Beyond it JSON Lines would fill the memory. */
@@ -45,8 +44,7 @@ export async function readDossier(path: string, text?: string): Promise<Checked>
   try {
     await refuseLarge(path);
     if (!isLines(path)) return checkDossier(path, await readText(path), text);
-    const result = await parseLines(path, readLines(path));
-    return 'problems' in result ? result : checkParsed(path, result.parsed, text);
+    return await checkLines(path, readLines(path), text);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     const message = `${error.message} ${error.hint}`;

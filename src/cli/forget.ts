@@ -5,6 +5,7 @@ import type { ParsedText } from '../dossier/located.ts';
 import { parseText } from '../dossier/parse.ts';
 import { declaredNames, type Trace, tracesOf } from '../dossier/traces.ts';
 import type { Database } from '../graph/database.ts';
+import { problemsError } from '../graph/dossier-error.ts';
 import { forget } from '../graph/forget/forget.ts';
 import {
   findForgotten,
@@ -15,7 +16,7 @@ import {
 } from '../graph/forget/survey.ts';
 import { withDatabase } from './connection.ts';
 import { readLines, readText } from './files.ts';
-import { type OutputOptions, printNotice, printProgress, printResult, problemsError } from './output.ts';
+import { type OutputOptions, printNotice, printProgress, printResult } from './output.ts';
 
 interface ForgetOptions extends OutputOptions {
   readonly yes?: boolean;

@@ -1,5 +1,5 @@
-import { formatProblem, type Problem } from '../dossier/problems.ts';
-import { InputError, isDemarcheError } from '../errors.ts';
+import { isDemarcheError } from '../errors.ts';
+import { DossierError } from '../graph/dossier-error.ts';
 
 /** Options that every command has. */
 export interface OutputOptions {
@@ -21,25 +21,6 @@ export function printProgress(line: string): void {
 /** Tells on stderr what a person must know even in a log. */
 export function printNotice(line: string): void {
   process.stderr.write(`${line}\n`);
-}
-
-/**
- * Fails a command with problems of dossiers, each on a line of its own.
- * @param done what the command did all the same, as a sentence
- */
-export function problemsError(problems: readonly Problem[], done?: string): InputError {
-  const found = `${problems.length} problem${problems.length === 1 ? '' : 's'} found.`;
-  return new DossierError(problems, done === undefined ? found : `${done} ${found}`);
-}
-
-/** The problems of a dossier, as an error. */
-class DossierError extends InputError {
-  constructor(
-    readonly problems: readonly Problem[],
-    hint: string,
-  ) {
-    super('DOSSIER_INVALID', problems.map(formatProblem).join('\n'), hint);
-  }
 }
 
 /**

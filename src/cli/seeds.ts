@@ -5,8 +5,8 @@ import { checkDossier } from '../dossier/check.ts';
 import { isRenamed } from '../dossier/forgotten.ts';
 import { sha256 } from '../dossier/spans.ts';
 import type { Database } from '../graph/database.ts';
+import { problemsError } from '../graph/dossier-error.ts';
 import { type LoadReport, loadDossier } from '../graph/write/load.ts';
-import { problemsError } from './output.ts';
 
 const FOLDER = fileURLToPath(new URL('../../seed', import.meta.url));
 

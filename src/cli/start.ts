@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import pino, { type Logger } from 'pino';
 import { probeAddress, serve } from '../api/server.ts';
 import { Database } from '../graph/database.ts';
+import { Door } from '../graph/door/door.ts';
 import { openDriver } from '../graph/driver.ts';
 import type { EngineAddress } from '../graph/engine/index.ts';
 import { prepareDatabase } from '../graph/prepare.ts';
@@ -67,7 +68,7 @@ async function bringUp(
   signal: AbortSignal,
   undo: (() => Promise<void>)[],
 ): Promise<Running> {
-  const { home, host, port, remote } = settings;
+  const { home, host, port, remote, cypher, token } = settings;
   undo.push(await recordServer(home, `http://${host}:${port}`));
   await probeAddress({ host, port });
   const log = join(home, 'server.log');
@@ -81,7 +82,10 @@ async function bringUp(
   for (const { source } of await loadSeeds(database)) printProgress(`Loaded ${source}.`);
 
   signal.throwIfAborted();
-  const serving = await serve({ database, logger, host, port });
+  const door = cypher && new Door({ ...login, database: name });
+  if (door) undo.push(() => door.close());
+  const writes = token === undefined ? undefined : { database, token };
+  const serving = await serve({ database, logger, host, port, door, writes });
   undo.push(serving.close);
   return { ...addresses(serving.url, login), home, log };
 }

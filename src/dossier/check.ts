@@ -1,4 +1,5 @@
 import type { Finding } from './findings.ts';
+import { parseLines } from './json-lines.ts';
 import type { ParsedText } from './located.ts';
 import { parseText } from './parse.ts';
 import { passageFindings } from './passages.ts';
@@ -27,6 +28,16 @@ export type Checked =
  */
 export function checkDossier(file: string, content: string, text?: string): Checked {
   const result = parseText(file, content);
+  return 'problems' in result ? result : checkParsed(file, result.parsed, text);
+}
+
+/** As `checkDossier`, for the lines of JSON Lines. */
+export async function checkLines(
+  file: string,
+  lines: AsyncIterable<string> | Iterable<string>,
+  text?: string,
+): Promise<Checked> {
+  const result = await parseLines(file, lines);
   return 'problems' in result ? result : checkParsed(file, result.parsed, text);
 }
 

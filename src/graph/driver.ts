@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
+import neo4j, { type Config, type Driver, Neo4jError } from 'neo4j-driver';
 import { SystemError } from '../errors.ts';
 
 const oldest = [5, 26] as const;
@@ -52,7 +52,11 @@ async function tryDatabase(driver: Driver, login: Login): Promise<void> {
   }
 }
 
-function createDriver(login: Login): Driver {
+/**
+ * A driver that has asked nothing yet, with the short waits that `openDriver` has; the caller closes it.
+ * @param own what is otherwise than there
+ */
+export function createDriver(login: Login, own: Config = {}): Driver {
   try {
     return neo4j.driver(login.uri, neo4j.auth.basic(login.user, login.password), {
       connectionTimeout: 3_000,
@@ -62,6 +66,7 @@ function createDriver(login: Login): Driver {
       disableLosslessIntegers: true,
       telemetryDisabled: true,
       userAgent: `demarche/${version}`,
+      ...own,
     });
   } catch (error) {
     throw loginFailure(login, error);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createApi } from '../../src/api/api.ts';
+import { type ApiOptions, createApi } from '../../src/api/api.ts';
 import { checkDossier } from '../../src/dossier/check.ts';
 import { Database } from '../../src/graph/database.ts';
 import { prepareDatabase } from '../../src/graph/prepare.ts';
@@ -30,13 +30,17 @@ export interface Loaded {
   close(): Promise<void>;
 }
 
-export async function loadedApi(files: readonly string[] = dossiers): Promise<Loaded> {
+/** @param own what the API works with besides */
+export async function loadedApi(
+  files: readonly string[] = dossiers,
+  own: Partial<ApiOptions> = {},
+): Promise<Loaded> {
   const driver = await testDatabase();
   await clearData(driver);
   const database = new Database(driver, 'neo4j');
   await prepareDatabase(database);
   for (const file of files) await loadDossier(database, readDossier(file));
-  return { database, ...client(database), close: () => database.close() };
+  return { database, ...client(database, own), close: () => database.close() };
 }
 
 function readDossier(file: string) {
@@ -45,7 +49,7 @@ function readDossier(file: string) {
   return checked.dossier;
 }
 
-function client(database: Database) {
+function client(database: Database, own: Partial<ApiOptions>) {
   let sent: string[] = [];
   const logged: object[] = [];
   const api = createApi({
@@ -56,6 +60,7 @@ function client(database: Database) {
       },
     },
     logger: { error: (details) => logged.push(details) },
+    ...own,
   });
   const request = async (query: string, variables: object = {}) => {
     sent = [];

@@ -9,6 +9,7 @@ import { identify } from '../../src/graph/engine/process.ts';
 import { demarche, type RunningCommand, startDemarche } from '../support/command.ts';
 
 const SEED = 'moscow-talks-2025-12-02';
+const TOKEN = 'a-token-of-twenty-four-characters-and-more';
 
 let folder: string;
 let home: string;
@@ -20,7 +21,12 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'demarche-start-'));
   home = join(folder, 'home');
   const port = await freePort();
-  env = { DEMARCHE_HOME: home, DEMARCHE_PORT: String(port) };
+  env = {
+    DEMARCHE_HOME: home,
+    DEMARCHE_PORT: String(port),
+    DEMARCHE_CYPHER: 'read',
+    DEMARCHE_TOKEN: TOKEN,
+  };
   url = `http://127.0.0.1:${port}`;
   await startServer();
 });
@@ -59,6 +65,21 @@ describe('a server that runs', () => {
     expect(printed).toMatch(/Neo4j Browser {2}http:\/\/127\.0\.0\.1:\d+\/browser\//);
     const [, passwordFile = ''] = /password +is in (\S+);/.exec(printed) ?? [];
     expect((await stat(passwordFile)).mode & 0o777).toBe(0o600);
+  });
+
+  test('takes Cypher that reads, and writes with the token, which its log does not hold', async () => {
+    const cypher = '{ cypher(statement: "MATCH (s:Source) RETURN s.id") { rows } }';
+    expect(await ask(cypher)).toEqual({ data: { cypher: { rows: [[SEED]] } } });
+    const remove = (token: string) =>
+      fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        body: JSON.stringify({ query: 'mutation { removeSource(id: "nothing") { source } }' }),
+      }).then((response) => response.text());
+    expect(await remove(TOKEN)).toContain('SOURCE_UNKNOWN');
+    expect(await remove(`${TOKEN}x`)).toContain('UNAUTHENTICATED');
+    const log = await readFile(join(home, 'server.log'), 'utf8');
+    expect(log + (await server.untilPrinted('Ctrl-C'))).not.toContain(TOKEN);
   });
 
   test('serves the Neo4j Browser, which may ask no other host for anything', async () => {
