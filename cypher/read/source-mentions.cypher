@@ -4,7 +4,7 @@ UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 CALL (n) {
   MATCH (n)-[r:MENTIONS]->(m)
-  WITH m, r, r.label + '\u0001' + coalesce(m.dateKey, m.nameKey) AS key ORDER BY r.hash
+  WITH m, r, r.label + '\u0001' + coalesce(m.nameKey, m.dateKey) AS key ORDER BY r.hash
   WHERE key > $above AND key < $below
   WITH m, key, collect(r {.source, .evidence, .knownSince, .implied, .retractedOn}) AS accounts
   ORDER BY key/*back: DESC*/ LIMIT $limit

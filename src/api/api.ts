@@ -1,11 +1,13 @@
 import { createYoga } from 'graphql-yoga';
 import type { Door } from '../graph/door/door.ts';
+import { PastReader } from '../read/past/past-reader.ts';
 import { type Readable, Reader } from '../read/reader.ts';
 import type { Context } from './context.ts';
 import { withDeadline } from './deadline.ts';
 import { useErrorShape } from './error-shape.ts';
 import type { ErrorLog } from './errors.ts';
 import { useHostCheck } from './host-check.ts';
+import { useKnownAt } from './known-at.ts';
 import { limits } from './limits.ts';
 import { useReadiness } from './readiness.ts';
 import { schema } from './schema.ts';
@@ -34,12 +36,11 @@ export function createApi({ database, logger, host = '127.0.0.1', door, writes }
   return createYoga<object, Context>({
     schema,
     context: ({ request }) => ({
-      reader: new Reader(patient),
+      ...readersOf(patient),
       door,
       writable: () => writableDatabase(request, writes),
     }),
-    // Limits, knownAt, the token for writes: one plugin each, here.
-    plugins: [useHostCheck(host), useReadiness(database), useErrorShape(logger)],
+    plugins: [useHostCheck(host), useReadiness(database), useKnownAt(), useErrorShape(logger)],
     healthCheckEndpoint: '/health',
     landingPage: false,
     graphiql: { title: 'Demarche', defaultQuery: example },
@@ -57,6 +58,20 @@ export function createApi({ database, logger, host = '127.0.0.1', door, writes }
     maskedErrors: false,
     logging: false,
   });
+}
+
+/** One reader of today and one of each day that is asked for. */
+function readersOf(database: Readable): Pick<Context, 'reader' | 'past'> {
+  const reader = new Reader(database);
+  const past = new Map<string, Reader>();
+  return {
+    reader,
+    past: (day) => {
+      const known = past.get(day) ?? new PastReader(database, reader, day);
+      past.set(day, known);
+      return known;
+    },
+  };
 }
 
 const example = `# Who says what, and who contests it.

@@ -5,6 +5,8 @@ import type { Reader } from '../read/reader.ts';
 /** What the resolvers of one request share. */
 export interface Context {
   readonly reader: Reader;
+  /** Reads the graph as it was known on a day. */
+  past(day: string): Reader;
   /**
    * The database to write to, for a request that may.
    * @throws InputError FORBIDDEN, UNAUTHENTICATED

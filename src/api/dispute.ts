@@ -24,7 +24,12 @@ export const Query: QueryResolvers = {
   disputes: (_, { topic, actors, ...page }, { reader }, { fieldName }) => {
     const filter: Filter = { contested: true, topic: topic == null ? null : [topic], actor: actors };
     const asked: ListArguments = { ...page, filter, orderBy: 'DISPUTES_DESC' };
-    const identity = { field: fieldName, parent: '', order: 'DISPUTES_DESC', chosen: { topic, actors } };
+    const identity = {
+      field: fieldName,
+      parent: '',
+      order: 'DISPUTES_DESC',
+      chosen: { topic, actors, day: reader.day },
+    };
     return new Connection<ItemRow<ClaimRow>, { key: string; node: DisputeModel }>(
       identity,
       asked,

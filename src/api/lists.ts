@@ -6,6 +6,7 @@ import type { Reader } from '../read/reader.ts';
 import type { ItemRow, KeyedRow, NodeRow } from '../read/rows.ts';
 import { Connection, type ListArguments, type Selection, type WithNode } from './connection.ts';
 import type { Context } from './context.ts';
+import type { ListIdentity } from './cursor.ts';
 
 /** Up to so many nodes that a condition leads to are gathered, rather than looked for in the whole list. */
 const MOST_GATHERED = 2_000;
@@ -29,7 +30,7 @@ export function edgesOf<Parent extends { readonly id: string }, Row extends Keye
   return (parent: Parent, asked: ListArguments, { reader }: Context, { fieldName }: GraphQLResolveInfo) => {
     const list = new StoredList<Row>(reader, statement, `${statement}-count`, parent.id, parameters);
     return new Connection<Row, Item>(
-      identityOf(fieldName, parent.id, asked),
+      identityOf(fieldName, parent.id, asked, reader),
       asked,
       async () => ({ list, matches: matchesOf(asked.filter, conditions, reader) }),
       (row) => item(row, parent),
@@ -53,7 +54,7 @@ export function listOfAll<Node extends NodeRow>(
 ) {
   return (_: unknown, asked: ListArguments, { reader }: Context, { fieldName }: GraphQLResolveInfo) =>
     new Connection<ItemRow<Node>, ItemRow<Node>>(
-      identityOf(fieldName, '', asked),
+      identityOf(fieldName, '', asked, reader),
       asked,
       () => selectNodes(labels, asked, conditions, reader, all),
       (row) => row,
@@ -102,6 +103,11 @@ function matchesOf<Row>(filter: Filter | null | undefined, conditions: Condition
   return filter ? matcher(filter, conditions, reader) : undefined;
 }
 
-function identityOf(field: string, parent: string, { filter, orderBy = '' }: ListArguments) {
-  return { field, parent, order: orderBy, chosen: { filter: filter ?? null } };
+function identityOf(
+  field: string,
+  parent: string,
+  { filter, orderBy = '' }: ListArguments,
+  { day }: Reader,
+): ListIdentity {
+  return { field, parent, order: orderBy, chosen: { filter: filter ?? null, day } };
 }

@@ -1,6 +1,7 @@
 import * as actor from './actor.ts';
 import * as claim from './claim.ts';
 import * as cypher from './cypher.ts';
+import { DateScalar } from './date-scalar.ts';
 import * as dispute from './dispute.ts';
 import * as event from './event.ts';
 import { Evidence } from './evidence.ts';
@@ -33,6 +34,7 @@ export const resolvers = {
   JSON: JsonScalar,
   ...link,
   ...summary,
+  Date: DateScalar,
   Node: node.Node,
   Named: node.Named,
   Actor: node.Actor,

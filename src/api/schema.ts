@@ -4,8 +4,13 @@ import { resolvers } from './resolvers.ts';
 import { typeDefs } from './type-defs.ts';
 
 /** The schema of `schema/` with what answers it; a resolver for what is not in the schema is an error. */
-export const schema = makeExecutableSchema<Context>({
-  typeDefs,
-  resolvers,
-  resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
-});
+export const schema = buildSchema();
+
+/** The same, for whoever gives it other resolvers. */
+export function buildSchema() {
+  return makeExecutableSchema<Context>({
+    typeDefs,
+    resolvers,
+    resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
+  });
+}

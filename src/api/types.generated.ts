@@ -52,6 +52,7 @@ export type ActorStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -62,6 +63,7 @@ export type ActorSpokenForArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -72,6 +74,7 @@ export type ActorAddressedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -82,6 +85,7 @@ export type ActorRelayedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -92,6 +96,7 @@ export type ActorEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -102,6 +107,7 @@ export type ActorRepresentedAtArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -111,6 +117,7 @@ export type ActorRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -121,6 +128,7 @@ export type ActorMetWithArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -131,6 +139,7 @@ export type ActorSpokeWithArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -141,6 +150,7 @@ export type ActorStatedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -151,6 +161,7 @@ export type ActorSupportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -161,6 +172,7 @@ export type ActorDisputesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -171,6 +183,7 @@ export type ActorClaimsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -181,6 +194,7 @@ export type ActorEventsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -191,6 +205,7 @@ export type ActorSameAsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -201,6 +216,7 @@ export type ActorSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type ActorKind =
@@ -260,6 +276,7 @@ export type Query = {
 
 export type QueryActorArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -270,11 +287,13 @@ export type QueryActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -285,6 +304,7 @@ export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -302,11 +322,13 @@ export type QueryDisputesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 export type QueryEventArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -317,16 +339,19 @@ export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -338,11 +363,13 @@ export type QueryPathsArgs = {
   through?: InputMaybe<ReadonlyArray<NodeKind>>;
   withoutDisputed?: Scalars['Boolean']['input'];
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 export type QueryPlaceArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -353,6 +380,7 @@ export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -360,11 +388,13 @@ export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
   first?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -375,11 +405,13 @@ export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 export type QueryStatementArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -390,6 +422,7 @@ export type QueryStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -398,6 +431,7 @@ export type QuerySubgraphArgs = {
   depth?: Scalars['Int']['input'];
   edges?: InputMaybe<ReadonlyArray<EdgeKind>>;
   limit?: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -408,11 +442,13 @@ export type QueryTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 export type QueryTopicArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -423,6 +459,7 @@ export type QueryTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type ActorConnection = Connection & {
@@ -490,6 +527,7 @@ export type ClaimAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -500,6 +538,7 @@ export type ClaimStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -510,6 +549,7 @@ export type ClaimStancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -520,6 +560,7 @@ export type ClaimAssertedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -530,6 +571,7 @@ export type ClaimSupportedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -540,6 +582,7 @@ export type ClaimDisputedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -550,6 +593,7 @@ export type ClaimContradictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -560,6 +604,7 @@ export type ClaimContradictedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -570,6 +615,7 @@ export type ClaimRevisesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -580,6 +626,7 @@ export type ClaimRevisedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -590,6 +637,7 @@ export type ClaimAnswersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -600,6 +648,7 @@ export type ClaimAnsweredByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -610,6 +659,7 @@ export type ClaimPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -620,6 +670,7 @@ export type ClaimClaimsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -630,6 +681,7 @@ export type ClaimEventsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -640,6 +692,7 @@ export type ClaimSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type Stance = {
@@ -768,6 +821,7 @@ export type CountryStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -778,6 +832,7 @@ export type CountrySpokenForArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -788,6 +843,7 @@ export type CountryAddressedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -798,6 +854,7 @@ export type CountryRelayedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -808,6 +865,7 @@ export type CountryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -818,6 +876,7 @@ export type CountryRepresentedAtArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -827,6 +886,7 @@ export type CountryRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -837,6 +897,7 @@ export type CountryMetWithArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -847,6 +908,7 @@ export type CountrySpokeWithArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -857,6 +919,7 @@ export type CountryStatedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -867,6 +930,7 @@ export type CountrySupportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -877,6 +941,7 @@ export type CountryDisputesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -887,6 +952,7 @@ export type CountryClaimsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -897,6 +963,7 @@ export type CountryEventsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -907,6 +974,7 @@ export type CountrySameAsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -917,6 +985,7 @@ export type CountrySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -927,6 +996,7 @@ export type CountryEventsHereArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type CypherResult = {
@@ -1036,6 +1106,7 @@ export type EventPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1046,6 +1117,7 @@ export type EventAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1056,6 +1128,7 @@ export type EventStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1066,6 +1139,7 @@ export type EventPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1076,6 +1150,7 @@ export type EventFollowedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1086,6 +1161,7 @@ export type EventFollowedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1096,6 +1172,7 @@ export type EventClaimsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1106,6 +1183,7 @@ export type EventEventsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1116,6 +1194,7 @@ export type EventSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type EventAccount = Account & {
@@ -1259,6 +1338,7 @@ export type GroupStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1269,6 +1349,7 @@ export type GroupSpokenForArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1279,6 +1360,7 @@ export type GroupAddressedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1289,6 +1371,7 @@ export type GroupRelayedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1299,6 +1382,7 @@ export type GroupEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1309,6 +1393,7 @@ export type GroupRepresentedAtArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1318,6 +1403,7 @@ export type GroupRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1328,6 +1414,7 @@ export type GroupMetWithArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1338,6 +1425,7 @@ export type GroupSpokeWithArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1348,6 +1436,7 @@ export type GroupStatedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1358,6 +1447,7 @@ export type GroupSupportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1368,6 +1458,7 @@ export type GroupDisputesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1378,6 +1469,7 @@ export type GroupClaimsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1388,6 +1480,7 @@ export type GroupEventsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1398,6 +1491,7 @@ export type GroupSameAsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1408,6 +1502,7 @@ export type GroupSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type Institution = Node & Named & Actor & {
@@ -1444,6 +1539,7 @@ export type InstitutionStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1454,6 +1550,7 @@ export type InstitutionSpokenForArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1464,6 +1561,7 @@ export type InstitutionAddressedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1474,6 +1572,7 @@ export type InstitutionRelayedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1484,6 +1583,7 @@ export type InstitutionEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1494,6 +1594,7 @@ export type InstitutionRepresentedAtArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1503,6 +1604,7 @@ export type InstitutionRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1513,6 +1615,7 @@ export type InstitutionMetWithArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1523,6 +1626,7 @@ export type InstitutionSpokeWithArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1533,6 +1637,7 @@ export type InstitutionStatedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1543,6 +1648,7 @@ export type InstitutionSupportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1553,6 +1659,7 @@ export type InstitutionDisputesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1563,6 +1670,7 @@ export type InstitutionClaimsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1573,6 +1681,7 @@ export type InstitutionEventsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1583,6 +1692,7 @@ export type InstitutionSameAsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1593,6 +1703,7 @@ export type InstitutionSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type NodeLinkConnection = Connection & {
@@ -1788,6 +1899,7 @@ export type PersonStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1798,6 +1910,7 @@ export type PersonSpokenForArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1808,6 +1921,7 @@ export type PersonAddressedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1818,6 +1932,7 @@ export type PersonRelayedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1828,6 +1943,7 @@ export type PersonEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1838,6 +1954,7 @@ export type PersonRepresentedAtArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1847,6 +1964,7 @@ export type PersonRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1857,6 +1975,7 @@ export type PersonMetWithArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1867,6 +1986,7 @@ export type PersonSpokeWithArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1877,6 +1997,7 @@ export type PersonStatedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1887,6 +2008,7 @@ export type PersonSupportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1897,6 +2019,7 @@ export type PersonDisputesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1907,6 +2030,7 @@ export type PersonClaimsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1917,6 +2041,7 @@ export type PersonEventsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1927,6 +2052,7 @@ export type PersonSameAsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1937,6 +2063,7 @@ export type PersonSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type Place = Node & Named & {
@@ -1965,6 +2092,7 @@ export type PlaceRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1975,6 +2103,7 @@ export type PlaceEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1985,6 +2114,7 @@ export type PlaceClaimsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1995,6 +2125,7 @@ export type PlaceEventsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2005,6 +2136,7 @@ export type PlaceSameAsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2015,6 +2147,7 @@ export type PlaceSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type PlaceFilter = {
@@ -2147,6 +2280,7 @@ export type SourceStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2157,6 +2291,7 @@ export type SourceEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2166,6 +2301,7 @@ export type SourceMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type PassagePart =
@@ -2275,6 +2411,7 @@ export type StatementPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type Expression = {
@@ -2564,6 +2701,7 @@ export type TopicClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2574,6 +2712,7 @@ export type TopicEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2584,6 +2723,7 @@ export type TopicSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type TopicFilter = {

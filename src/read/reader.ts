@@ -21,7 +21,11 @@ interface Found extends Row {
 export class Reader {
   private readonly loaders = new Map<string, DataLoader<string, Found | undefined>>();
 
-  constructor(private readonly database: Readable) {}
+  /** @param day as whose readers knew the graph; absent for today's */
+  constructor(
+    private readonly database: Readable,
+    readonly day?: string,
+  ) {}
 
   /** The rows that a statement returns for a parent; none where the parent does not exist. */
   async rows<T>(statement: string, id: string, parameters: Parameters = {}): Promise<readonly T[]> {

@@ -26,6 +26,7 @@ interface Entity {
 
 interface NamedEntity extends Entity {
   readonly name: string;
+  readonly nameKey: string;
   readonly names?: readonly string[];
 }
 

@@ -31,10 +31,13 @@ export function everythingOf(depth: number): string[] {
   );
 }
 
-/** A query for the ids of a root list, in its order. */
+/** A query for the items of a root list, in its order: their ids, or those of the nodes that they are about. */
 export function rootListQuery(name: string): string {
+  const field = fieldsOf('Query').find((each) => each.name === name);
+  const edges = field && fieldsOf(getNamedType(field.type).name).find((each) => each.name === 'edges');
+  const node = edges && fieldsOf(getNamedType(edges.type).name).find((each) => each.name === 'node');
   return `query ($after: String) { ${name}(first: 100, after: $after) {
-    totalCount pageInfo { hasNextPage endCursor } edges { cursor node { ... on Node { id } } } } }`;
+    totalCount pageInfo { hasNextPage endCursor } edges { cursor ${node ? selection(node, 1) : ''} } } }`;
 }
 
 function nodeTypes(): readonly GraphQLObjectType[] {

@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { createApi } from '../../src/api/api.ts';
 import type { Dossier } from '../../src/dossier/schema.ts';
 import type { Database } from '../../src/graph/database.ts';
 import { examine } from '../../src/graph/doctor/index.ts';
 import { loadDossier } from '../../src/graph/write/load.ts';
-import { everythingOf, rootListQuery, rootLists } from './all-lists.ts';
-import { cypher, difference, emptyGraph, exportGraph } from './graph.ts';
+import { cypher, emptyGraph } from './graph.ts';
 import { SEED } from './long.ts';
 import { type Operation, type Outcome, operate } from './operation.ts';
+import { differences, portrait } from './portrait.ts';
 import { randomDossier } from './random-dossier.ts';
 
 /** What two processes do at the same time; most of the time only one does anything. */
@@ -136,52 +135,3 @@ async function settle(graph: Database, left: Map<string, Dossier>, done: readonl
     else left.set(source, winner.load.findLast((each) => each.source.id === source) as Dossier);
   }
 }
-
-/** All that can be seen of a graph: what it stores, and what every list of the API answers. */
-async function portrait(graph: Database, closely: boolean): Promise<ReadonlyMap<string, unknown>> {
-  const stored = await exportGraph(graph);
-  const api = createApi({ database: graph, logger: { error: () => undefined } });
-  const ask = async (query: string, variables: object) => {
-    const response = await api.fetch('http://localhost/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables }),
-    });
-    const { data, errors } = await response.json();
-    if (errors) throw new Error(JSON.stringify(errors.slice(0, 3)));
-    return data;
-  };
-  const seen = new Map<string, unknown>([['stored', stored]]);
-  for (const list of rootLists) seen.set(list, await ask(rootListQuery(list), {}));
-  const ids = await cypher<{ id: string }>(graph, 'MATCH (n:Entity) RETURN n.id AS id ORDER BY id');
-  for (let start = 0; start < ids.length; start += 100) {
-    const page = ids.slice(start, start + 100).map(({ id }) => id);
-    for (const [type, query] of everythingOf(closely ? 3 : 1).entries()) {
-      seen.set(`type ${type}, from ${start}`, await ask(query, { ids: page }));
-    }
-  }
-  seen.set('stats', await ask('{ stats { version nodes { kind count } edges { kind count } } }', {}));
-  return seen;
-}
-
-/** Where two portraits differ, each as a path and both values. */
-function differences(
-  lived: ReadonlyMap<string, unknown>,
-  fresh: ReadonlyMap<string, unknown>,
-): Record<string, unknown> {
-  const names = [...new Set([...lived.keys(), ...fresh.keys()])];
-  const found = names.flatMap((name) => differing(name, lived.get(name), fresh.get(name)));
-  return Object.fromEntries(found.slice(0, 5));
-}
-
-function differing(path: string, lived: unknown, fresh: unknown): [string, unknown][] {
-  if (JSON.stringify(lived) === JSON.stringify(fresh)) return [];
-  const both = [lived, fresh].every((each) => typeof each === 'object' && each !== null);
-  if (path === 'stored') return [[path, difference(fresh as string[], lived as string[])]];
-  if (!both) return [[path, { lived, fresh }]];
-  const [one, other] = [lived as Values, fresh as Values];
-  const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])];
-  return keys.flatMap((key) => differing(`${path} > ${key}`, one[key], other[key]));
-}
-
-type Values = Readonly<Record<string, unknown>>;

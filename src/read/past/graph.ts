@@ -1,0 +1,128 @@
+import { entityChanges, labelsOf } from '../../graph/write/merge.ts';
+import { statementDays, statementTimes } from '../../graph/write/statements.ts';
+import type { Reader } from '../reader.ts';
+import type { AssertionRow, NodeRow } from '../rows.ts';
+
+/** What one source asserted by the day. */
+export interface PastEdge {
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly properties: AssertionRow & {
+    readonly hash: string;
+    readonly position?: number;
+    readonly [name: string]: unknown;
+  };
+}
+
+/** The edges from a node to one other, the earliest published first. */
+export interface Tie<Node extends NodeRow = NodeRow> {
+  readonly node: Node;
+  readonly edges: readonly [PastEdge, ...PastEdge[]];
+}
+
+/**
+ * The graph as readers of a day knew it: what sources that had appeared by then assert, and what the writer would derive
+ * of that. What a source took back later still stood.
+ */
+export class PastGraph {
+  private readonly nodes = new Map<string, Promise<NodeRow | null>>();
+
+  /** @param now reads the graph as it is */
+  constructor(
+    readonly now: Reader,
+    readonly day: string,
+  ) {}
+
+  /** A node as it was then, or null where nobody had named it. */
+  node<Node extends NodeRow = NodeRow>(id: string): Promise<Node | null> {
+    const known = this.nodes.get(id);
+    if (known) return known as Promise<Node | null>;
+    const node = this.reckon(id);
+    this.nodes.set(id, node);
+    return node as Promise<Node | null>;
+  }
+
+  /** What was asserted about a node, from its start or its end. */
+  async edges(id: string, direction: 'out' | 'in' | 'both', ...types: string[]): Promise<PastEdge[]> {
+    const rows = await this.now.rows<PastEdge>('read/past-edges', id, { types, day: this.day });
+    return rows
+      .filter(({ from, to }) => direction === 'both' || (direction === 'out' ? from : to) === id)
+      .map((edge) => this.asThen(edge))
+      .sort(publishedFirst);
+  }
+
+  /** Whom a node is tied to by edges of a type, each once. */
+  async ties<Node extends NodeRow>(
+    id: string,
+    direction: 'out' | 'in' | 'both',
+    ...types: string[]
+  ): Promise<Tie<Node>[]> {
+    const groups = new Map<string, [PastEdge, ...PastEdge[]]>();
+    for (const edge of await this.edges(id, direction, ...types)) {
+      const other = edge.from === id ? edge.to : edge.from;
+      const group = groups.get(other);
+      if (group) group.push(edge);
+      else groups.set(other, [edge]);
+    }
+    const ties = [...groups].map(async ([other, edges]) => ({ node: await this.node<Node>(other), edges }));
+    return (await Promise.all(ties)).flatMap(({ node, edges }) => (node ? [{ node, edges }] : []));
+  }
+
+  private asThen(edge: PastEdge): PastEdge {
+    const { retractedOn, ...properties } = edge.properties;
+    if (retractedOn === undefined || retractedOn <= this.day) return edge;
+    return { ...edge, properties: properties as PastEdge['properties'] };
+  }
+
+  private async reckon(id: string): Promise<NodeRow | null> {
+    const now = await this.now.node(id);
+    if (!now) return null;
+    // A copy each time: what is asked of one day must not be taken for the other's.
+    if (now.labels.includes('Source')) return this.isKnown(now) ? { ...now } : null;
+    if (now.labels.includes('Passage')) {
+      return 'source' in now && (await this.node(now.source)) ? { ...now } : null;
+    }
+    if (now.labels.includes('Statement')) return this.isKnown(now) ? this.statement(now) : null;
+    return this.entity(now);
+  }
+
+  private isKnown({ knownSince }: NodeRow): boolean {
+    return knownSince !== undefined && knownSince <= this.day;
+  }
+
+  private async statement(now: NodeRow): Promise<NodeRow> {
+    const [place] = await this.edges(now.id, 'out', 'SAID_AT');
+    const event = place && (await this.node(place.to));
+    const eventDate = event && 'orderDate' in event ? (event.orderDate ?? null) : null;
+    const { orderDate, dateKey } = statementDays({ ...statementTimes({ ...now }), id: now.id, eventDate });
+    const { orderDate: _, ...row } = now as NodeRow & { orderDate?: string };
+    return { ...row, dateKey, ...(orderDate !== null && { orderDate }) } as NodeRow;
+  }
+
+  private async entity({ id }: NodeRow): Promise<NodeRow | null> {
+    const declared = (await this.edges(id, 'in', 'MENTIONS', 'REPORTS')).map(({ type, properties }) => ({
+      type,
+      properties: properties as never,
+    }));
+    const ofType = (wanted: string) =>
+      declared.filter(({ type }) => type === wanted).map(({ properties }) => properties);
+    const mentions = ofType('MENTIONS');
+    const [first] = mentions as { label: string }[];
+    if (!first) return null;
+    const labels = ['Entity', ...labelsOf(first.label)];
+    const properties = entityChanges({ id, labels, properties: {}, mentions, reports: ofType('REPORTS') });
+    return { ...properties, id, labels } as unknown as NodeRow;
+  }
+}
+
+function publishedFirst({ properties: a }: PastEdge, { properties: b }: PastEdge): number {
+  return (
+    compare(a.knownSince ?? '', b.knownSince ?? '') || compare(a.source, b.source) || compare(a.hash, b.hash)
+  );
+}
+
+/** Compares as Neo4j does: by code points. */
+export function compare(a: string, b: string): number {
+  return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
