@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { didYouMean } from './dossier/suggest.ts';
 import { SystemError } from './errors.ts';
 
 const port = z
@@ -7,6 +8,39 @@ const port = z
   .regex(/^\d{1,5}$/, 'expected a port number between 1 and 65535')
   .transform(Number)
   .refine((value) => value >= 1 && value <= 65535, 'expected a port number between 1 and 65535');
+
+/** The limits that `DEMARCHE_LIMITS` can change. */
+export const LIMIT_NAMES = [
+  'depth',
+  'cost',
+  'aliases',
+  'tokens',
+  'directives',
+  'rootFields',
+  'page',
+  'body',
+  'time',
+] as const;
+export type LimitName = (typeof LIMIT_NAMES)[number];
+
+/** Such as `cost=100000,depth=20`. */
+const limits = z.string().transform((text, context) => {
+  const given = text.split(',').map((part) => limit(part.trim()));
+  for (const each of given) if (typeof each === 'string') context.addIssue({ code: 'custom', message: each });
+  return Object.fromEntries(given.filter((each) => typeof each !== 'string')) as Settings['limits'];
+});
+
+/** A limit's name and value, or what is wrong with them. */
+function limit(part: string): [name: string, value: number] | string {
+  const [name = '', value = ''] = part.split('=').map((each) => each.trim());
+  if (!LIMIT_NAMES.some((known) => known === name)) {
+    return `there is no limit "${name}".${didYouMean(name, LIMIT_NAMES)} Expected some of ${LIMIT_NAMES.join(', ')}`;
+  }
+  // None is switched off by 0, and none may grow beyond what timers and buffers take.
+  return /^[1-9]\d{0,8}$/.test(value)
+    ? [name, Number(value)]
+    : `"${part}": expected ${name}= and a whole number from 1 to 999999999`;
+}
 
 const variables = z.object({
   NEO4J_URI: z
@@ -25,6 +59,7 @@ const variables = z.object({
   DEMARCHE_PORT: port.default(4000),
   DEMARCHE_BOLT_PORT: port.optional(),
   DEMARCHE_BROWSER_PORT: port.optional(),
+  DEMARCHE_LIMITS: limits.optional(),
 });
 
 /** Everything that the environment decides; see `readSettings`. */
@@ -37,6 +72,8 @@ export interface Settings {
   /** Ports of the embedded Neo4j, where the user fixed them. */
   readonly boltPort: number | undefined;
   readonly browserPort: number | undefined;
+  /** Limits of the API where they are not the default. */
+  readonly limits: Readonly<Partial<Record<LimitName, number>>>;
   /** The Neo4j to use instead of the embedded one. */
   readonly remote: RemoteDatabase | undefined;
 }
@@ -70,6 +107,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     port: value.DEMARCHE_PORT,
     boltPort: value.DEMARCHE_BOLT_PORT,
     browserPort: value.DEMARCHE_BROWSER_PORT,
+    limits: value.DEMARCHE_LIMITS ?? {},
     remote: value.NEO4J_URI
       ? {
           uri: value.NEO4J_URI,

@@ -2,10 +2,12 @@ import { createYoga } from 'graphql-yoga';
 import { type Readable, Reader } from '../read/reader.ts';
 import type { Context } from './context.ts';
 import { withDeadline } from './deadline.ts';
+import { documentCache, noCache } from './document-cache.ts';
 import { useErrorShape } from './error-shape.ts';
 import type { ErrorLog } from './errors.ts';
 import { useHostCheck } from './host-check.ts';
-import { limits } from './limits.ts';
+import { limits as defaults, type Limits } from './limits.ts';
+import { useQueryLimits } from './query-limits.ts';
 import { useReadiness } from './readiness.ts';
 import { schema } from './schema.ts';
 
@@ -17,19 +19,26 @@ export interface ApiOptions {
   readonly logger: ErrorLog;
   /** The address that the server binds; on a loopback address foreign Host headers are refused. */
   readonly host?: string;
+  /** What one request may ask for at most. */
+  readonly limits?: Limits;
 }
 
 /**
  * The API as a function from requests to responses: `/graphql`, with GraphiQL for browsers, `/health` and `/ready`.
  * It neither reads nor listens before it is asked.
  */
-export function createApi({ database, logger, host = '127.0.0.1' }: ApiOptions) {
+export function createApi({ database, logger, host = '127.0.0.1', limits = defaults }: ApiOptions) {
   const patient = withDeadline(database);
   return createYoga<object, Context>({
     schema,
-    context: () => ({ reader: new Reader(patient) }),
-    // Limits, knownAt, the token for writes: one plugin each, here.
-    plugins: [useHostCheck(host), useReadiness(database), useErrorShape(logger)],
+    context: () => ({ reader: new Reader(patient), limits }),
+    // knownAt, the token for writes: one plugin each, here.
+    plugins: [
+      useHostCheck(host),
+      useReadiness(database),
+      useErrorShape(logger, limits),
+      useQueryLimits(limits),
+    ],
     healthCheckEndpoint: '/health',
     landingPage: false,
     graphiql: { title: 'Demarche', defaultQuery: example },
@@ -42,7 +51,8 @@ export function createApi({ database, logger, host = '127.0.0.1' }: ApiOptions) 
     cors: false,
     multipart: false,
     batching: false,
-    maxRequestBodySize: limits.request,
+    maxRequestBodySize: limits.body,
+    parserAndValidationCache: { documentCache: documentCache(), errorCache: noCache },
     // `useErrorShape` masks, so that there is one place for it.
     maskedErrors: false,
     logging: false,

@@ -1,10 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Parameters } from '../graph/database.ts';
-import type { Reader } from '../read/reader.ts';
 import type { KeyedRow } from '../read/rows.ts';
 import type { Context } from './context.ts';
 import { fromCursor, toCursor } from './cursor.ts';
-import { checkRange, limits } from './limits.ts';
+import { checkPage } from './limits.ts';
 
 /** Which page a client asks for. */
 export interface PageArguments {
@@ -32,13 +31,13 @@ export class Connection<Row extends KeyedRow, Item extends WithNode> {
   private readonly after: string;
 
   constructor(
-    private readonly reader: Reader,
+    private readonly context: Pick<Context, 'reader' | 'limits'>,
     private readonly field: string,
     private readonly list: List,
     private readonly page: PageArguments,
     private readonly item: (row: Row) => Item,
   ) {
-    checkRange('first', page.first, 0, limits.page, 'The rest comes with `after: pageInfo.endCursor`.');
+    checkPage('first', page.first, context.limits);
     this.after = page.after == null ? '' : fromCursor(field, page.after);
   }
 
@@ -69,13 +68,13 @@ export class Connection<Row extends KeyedRow, Item extends WithNode> {
 
   totalCount(): Promise<number> {
     const { statement, parent, parameters } = this.list;
-    return this.reader.count(`${statement}-count`, parent, parameters);
+    return this.context.reader.count(`${statement}-count`, parent, parameters);
   }
 
   /** One row more than the page has tells whether there is a next page. */
   private read(): Promise<readonly Row[]> {
     const { statement, parent, parameters } = this.list;
-    return this.reader.rows<Row>(statement, parent, {
+    return this.context.reader.rows<Row>(statement, parent, {
       ...parameters,
       after: this.after,
       limit: this.page.first + 1,
@@ -97,8 +96,8 @@ export function edgesOf<Parent extends { readonly id: string }, Row extends Keye
   item: (row: Row, parent: Parent) => Item,
   parameters: Parameters = {},
 ) {
-  return (parent: Parent, page: PageArguments, { reader }: Context, { fieldName }: GraphQLResolveInfo) =>
-    new Connection<Row, Item>(reader, fieldName, { statement, parent: parent.id, parameters }, page, (row) =>
+  return (parent: Parent, page: PageArguments, context: Context, { fieldName }: GraphQLResolveInfo) =>
+    new Connection<Row, Item>(context, fieldName, { statement, parent: parent.id, parameters }, page, (row) =>
       item(row, parent),
     );
 }
@@ -106,6 +105,6 @@ export function edgesOf<Parent extends { readonly id: string }, Row extends Keye
 /** A resolver of a list of all nodes of a kind. */
 export function rootList<Row extends WithNode>(statement: string) {
   const list = { statement, parent: '', parameters: {} };
-  return (_: unknown, page: PageArguments, { reader }: Context, { fieldName }: GraphQLResolveInfo) =>
-    new Connection<Row, Row>(reader, fieldName, list, page, (row) => row);
+  return (_: unknown, page: PageArguments, context: Context, { fieldName }: GraphQLResolveInfo) =>
+    new Connection<Row, Row>(context, fieldName, list, page, (row) => row);
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import { isDemarcheError } from '../errors.ts';
-import { limits } from './limits.ts';
+import { type Limits, limitExceeded } from './limits.ts';
 
 /** Where unexpected errors go; pino's logger is one. */
 export interface ErrorLog {
@@ -17,21 +17,17 @@ interface Shape {
 }
 
 /** What Yoga calls the faults of a request, before GraphQL has seen it. */
-const requestCodes: Record<string, string> = {
-  BAD_REQUEST: 'BAD_USER_INPUT',
-  REQUEST_ENTITY_TOO_LARGE: 'LIMIT_EXCEEDED',
-};
+const requestCodes: Record<string, string> = { BAD_REQUEST: 'BAD_USER_INPUT' };
 
 const hints: Record<string, string> = {
   GRAPHQL_PARSE_FAILED: 'Correct the query at the line and column that `locations` names.',
   GRAPHQL_VALIDATION_FAILED: 'Compare the query with the schema, which introspection and GraphiQL show.',
   BAD_USER_INPUT: 'Correct the request or its variables.',
-  LIMIT_EXCEEDED: `Send a shorter query; a request may have ${limits.request} bytes.`,
 };
 
 /** Any error in the one shape that clients see: message, path, and `extensions { code, hint }`. */
-export function shapeError(error: GraphQLError, log: ErrorLog): GraphQLError {
-  const { code, message, hint, id } = describe(error, log);
+export function shapeError(error: GraphQLError, log: ErrorLog, limits: Limits): GraphQLError {
+  const { code, message, hint, id } = describe(error, log, limits);
   const { http } = error.extensions;
   return new GraphQLError(message, {
     nodes: error.nodes ?? null,
@@ -47,10 +43,10 @@ export function shapeError(error: GraphQLError, log: ErrorLog): GraphQLError {
   });
 }
 
-function describe(error: GraphQLError, log: ErrorLog): Shape {
+function describe(error: GraphQLError, log: ErrorLog, limits: Limits): Shape {
   const cause = originOf(error);
   if (isDemarcheError(cause)) return { code: cause.code, message: cause.message, hint: cause.hint };
-  if (cause instanceof GraphQLError) return describeRequest(cause);
+  if (cause instanceof GraphQLError) return describeRequest(cause, limits);
   if (timedOut(cause)) {
     return {
       code: 'TIMEOUT',
@@ -69,7 +65,10 @@ function describe(error: GraphQLError, log: ErrorLog): Shape {
 }
 
 /** A fault that GraphQL or Yoga found in the request. */
-function describeRequest(error: GraphQLError): Shape {
+function describeRequest(error: GraphQLError, { body }: Limits): Shape {
+  if (error.extensions.code === 'REQUEST_ENTITY_TOO_LARGE') {
+    return limitExceeded('body', `more than ${body} bytes`, body, 'Send a shorter query.');
+  }
   const given = typeof error.extensions.code === 'string' ? error.extensions.code : undefined;
   const code =
     given ?? (error.name === 'GraphQLError' && isSyntax(error) ? 'GRAPHQL_PARSE_FAILED' : 'BAD_USER_INPUT');

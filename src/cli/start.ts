@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import pino, { type Logger } from 'pino';
+import { limits } from '../api/limits.ts';
 import { probeAddress, serve } from '../api/server.ts';
 import { Database } from '../graph/database.ts';
 import { openDriver } from '../graph/driver.ts';
@@ -81,7 +82,7 @@ async function bringUp(
   for (const { source } of await loadSeeds(database)) printProgress(`Loaded ${source}.`);
 
   signal.throwIfAborted();
-  const serving = await serve({ database, logger, host, port });
+  const serving = await serve({ database, logger, host, port, limits: { ...limits, ...settings.limits } });
   undo.push(serving.close);
   return { ...addresses(serving.url, login), home, log };
 }
