@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createApi } from '../../src/api/api.ts';
+import { type Limits, limits } from '../../src/api/limits.ts';
 import { checkDossier } from '../../src/dossier/check.ts';
 import { Database } from '../../src/graph/database.ts';
 import { prepareDatabase } from '../../src/graph/prepare.ts';
@@ -32,13 +33,16 @@ export interface Loaded {
   close(): Promise<void>;
 }
 
-export async function loadedApi(files: readonly string[] = dossiers): Promise<Loaded> {
+export async function loadedApi(
+  files: readonly string[] = dossiers,
+  allowed: Limits = limits,
+): Promise<Loaded> {
   const driver = await testDatabase();
   await clearData(driver);
   const database = new Database(driver, 'neo4j');
   await prepareDatabase(database);
   for (const file of files) await loadDossier(database, readDossier(file));
-  return { database, ...client(database), close: () => database.close() };
+  return { database, ...client(database, allowed), close: () => database.close() };
 }
 
 function readDossier(file: string) {
@@ -47,7 +51,7 @@ function readDossier(file: string) {
   return checked.dossier;
 }
 
-function client(database: Database) {
+function client(database: Database, allowed: Limits) {
   let sent: string[] = [];
   const logged: object[] = [];
   const api = createApi({
@@ -58,6 +62,7 @@ function client(database: Database) {
       },
     },
     logger: { error: (details) => logged.push(details) },
+    limits: allowed,
   });
   const post = async (body: object, headers: Record<string, string> = {}) =>
     api.fetch('http://localhost/graphql', {
