@@ -1,11 +1,11 @@
 import { createYoga } from 'graphql-yoga';
-import { type Readable, Reader } from '../read/reader.ts';
+import type { Readable } from '../read/reader.ts';
 import type { Context } from './context.ts';
-import { withDeadline } from './deadline.ts';
 import { documentCache, noCache } from './document-cache.ts';
 import { useErrorShape } from './error-shape.ts';
 import type { ErrorLog } from './errors.ts';
 import { useHostCheck } from './host-check.ts';
+import { useLifetime } from './lifetime.ts';
 import { limits as defaults, type Limits } from './limits.ts';
 import { useQueryLimits } from './query-limits.ts';
 import { useReadiness } from './readiness.ts';
@@ -28,16 +28,15 @@ export interface ApiOptions {
  * It neither reads nor listens before it is asked.
  */
 export function createApi({ database, logger, host = '127.0.0.1', limits = defaults }: ApiOptions) {
-  const patient = withDeadline(database);
   return createYoga<object, Context>({
     schema,
-    context: () => ({ reader: new Reader(patient), limits }),
     // knownAt, the token for writes: one plugin each, here.
     plugins: [
       useHostCheck(host),
       useReadiness(database),
       useErrorShape(logger, limits),
       useQueryLimits(limits),
+      useLifetime(database, limits),
     ],
     healthCheckEndpoint: '/health',
     landingPage: false,

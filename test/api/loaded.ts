@@ -56,9 +56,9 @@ function client(database: Database, allowed: Limits) {
   const logged: object[] = [];
   const api = createApi({
     database: {
-      read: (statement, parameters) => {
+      read: (statement, ...rest) => {
         sent.push(statement);
-        return database.read(statement, parameters);
+        return database.read(statement, ...rest);
       },
     },
     logger: { error: (details) => logged.push(details) },
