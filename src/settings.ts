@@ -42,6 +42,24 @@ function limit(part: string): [name: string, value: number] | string {
     : `"${part}": expected ${name}= and a whole number from 1 to 999999999`;
 }
 
+/** Origins as browsers send them, such as `https://atlas.example`; `*` is none. */
+const origins = list('expected origins such as https://atlas.example,http://localhost:8080', isOrigin);
+const hostNames = list('expected names without port, such as atlas.example', (name) =>
+  /^[\w.-]+$/.test(name),
+);
+
+/** Values with commas between them, each of which must pass. */
+function list(expected: string, isRight: (value: string) => boolean) {
+  return z
+    .string()
+    .transform((text) => text.split(',').map((each) => each.trim()))
+    .refine((values) => values.every(isRight), expected);
+}
+
+function isOrigin(text: string): boolean {
+  return /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text;
+}
+
 const variables = z.object({
   NEO4J_URI: z
     .string()
@@ -60,6 +78,11 @@ const variables = z.object({
   DEMARCHE_BOLT_PORT: port.optional(),
   DEMARCHE_BROWSER_PORT: port.optional(),
   DEMARCHE_LIMITS: limits.optional(),
+  DEMARCHE_CORS: origins.default([]),
+  DEMARCHE_ALLOWED_HOSTS: hostNames.default([]),
+  DEMARCHE_TOKEN: z.string().optional(),
+  DEMARCHE_LOG: z.enum(['info', 'debug'], 'expected info or debug').default('info'),
+  DEMARCHE_READS: z.enum(['open', 'token'], 'expected open or token').default('open'),
 });
 
 /** Everything that the environment decides; see `readSettings`. */
@@ -74,6 +97,16 @@ export interface Settings {
   readonly browserPort: number | undefined;
   /** Limits of the API where they are not the default. */
   readonly limits: Readonly<Partial<Record<LimitName, number>>>;
+  /** Origins whose pages may read the answers. */
+  readonly origins: readonly string[];
+  /** Names under which the server answers, besides those of its address. */
+  readonly allowedHosts: readonly string[];
+  /** What shows that a client may do what not everybody may. */
+  readonly token: string | undefined;
+  /** Whether reading needs the token. */
+  readonly reads: 'open' | 'token';
+  /** At `debug` the log holds queries, too. */
+  readonly log: 'info' | 'debug';
   /** The Neo4j to use instead of the embedded one. */
   readonly remote: RemoteDatabase | undefined;
 }
@@ -101,6 +134,13 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     throw new SystemError('SETTING_INVALID', lines.join('\n'), 'Correct or unset the environment variable.');
   }
   const value = result.data;
+  if (value.DEMARCHE_READS === 'token' && value.DEMARCHE_TOKEN === undefined) {
+    throw new SystemError(
+      'SETTING_INVALID',
+      'DEMARCHE_READS=token, but there is no token.',
+      'Set DEMARCHE_TOKEN to a long random text, or unset DEMARCHE_READS.',
+    );
+  }
   return {
     home: value.DEMARCHE_HOME,
     host: value.DEMARCHE_HOST,
@@ -108,6 +148,11 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     boltPort: value.DEMARCHE_BOLT_PORT,
     browserPort: value.DEMARCHE_BROWSER_PORT,
     limits: value.DEMARCHE_LIMITS ?? {},
+    origins: value.DEMARCHE_CORS,
+    allowedHosts: value.DEMARCHE_ALLOWED_HOSTS,
+    token: value.DEMARCHE_TOKEN,
+    reads: value.DEMARCHE_READS,
+    log: value.DEMARCHE_LOG,
     remote: value.NEO4J_URI
       ? {
           uri: value.NEO4J_URI,

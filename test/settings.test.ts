@@ -20,3 +20,28 @@ test.each([
 ])('DEMARCHE_LIMITS=%s is refused', (given, message) => {
   expect(() => readSettings({ DEMARCHE_LIMITS: given })).toThrow(message);
 });
+
+test('origins and names are lists', () => {
+  expect(readSettings({})).toMatchObject({ origins: [], allowedHosts: [], reads: 'open', log: 'info' });
+  const given = {
+    DEMARCHE_CORS: 'https://a.example, http://localhost:8080',
+    DEMARCHE_ALLOWED_HOSTS: 'a.example',
+  };
+  expect(readSettings(given)).toMatchObject({
+    origins: ['https://a.example', 'http://localhost:8080'],
+    allowedHosts: ['a.example'],
+  });
+});
+
+test.each([
+  { DEMARCHE_CORS: '*' },
+  { DEMARCHE_CORS: 'null' },
+  { DEMARCHE_CORS: 'https://a.example/' },
+  { DEMARCHE_CORS: 'a.example' },
+  { DEMARCHE_ALLOWED_HOSTS: 'https://a.example' },
+  { DEMARCHE_ALLOWED_HOSTS: 'a.example:443' },
+  { DEMARCHE_READS: 'nobody' },
+  { DEMARCHE_READS: 'token' },
+])('%j is refused', (given) => {
+  expect(() => readSettings(given)).toThrow(/expected|there is no token/);
+});

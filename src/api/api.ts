@@ -1,52 +1,66 @@
 import { createYoga } from 'graphql-yoga';
 import type { Readable } from '../read/reader.ts';
+import { useContentType } from './content-type.ts';
 import type { Context } from './context.ts';
+import { useCors } from './cors.ts';
 import { documentCache, noCache } from './document-cache.ts';
 import { useErrorShape } from './error-shape.ts';
 import type { ErrorLog } from './errors.ts';
+import { useGraphiQL } from './graphiql.ts';
 import { useHostCheck } from './host-check.ts';
 import { useLifetime } from './lifetime.ts';
 import { limits as defaults, type Limits } from './limits.ts';
 import { useQueryLimits } from './query-limits.ts';
+import { useReadToken } from './read-token.ts';
 import { useReadiness } from './readiness.ts';
+import { type RequestLog, useRequestLog } from './request-log.ts';
 import { schema } from './schema.ts';
+import { useSecurityHeaders } from './security-headers.ts';
 
 /** What the API works with. */
 export interface ApiOptions {
   /** Where it reads. */
   readonly database: Readable;
-  /** Where unexpected errors go. */
-  readonly logger: ErrorLog;
+  /** Where requests and unexpected errors go. */
+  readonly logger: ErrorLog & RequestLog;
   /** The address that the server binds; on a loopback address foreign Host headers are refused. */
   readonly host?: string;
+  /** Names in the Host header besides those of that address. */
+  readonly allowedHosts?: readonly string[];
+  /** Origins whose pages may read the answers. */
+  readonly origins?: readonly string[];
+  /** Who may read; everybody where it is absent. */
+  readonly mayRead?: (request: Request) => boolean;
   /** What one request may ask for at most. */
   readonly limits?: Limits;
 }
 
 /**
- * The API as a function from requests to responses: `/graphql`, with GraphiQL for browsers, `/health` and `/ready`.
+ * The API as a function from requests to responses: `/graphql`, `/graphiql` for browsers, `/health` and `/ready`.
  * It neither reads nor listens before it is asked.
  */
-export function createApi({ database, logger, host = '127.0.0.1', limits = defaults }: ApiOptions) {
+export function createApi(options: ApiOptions) {
+  const { database, logger, mayRead, limits = defaults } = options;
   return createYoga<object, Context>({
     schema,
     // knownAt, the token for writes: one plugin each, here.
     plugins: [
-      useHostCheck(host),
+      useRequestLog(logger),
+      useSecurityHeaders(),
+      useHostCheck(options.host ?? '127.0.0.1', options.allowedHosts ?? []),
+      useCors(options.origins ?? []),
+      useContentType(),
+      ...(mayRead ? [useReadToken(mayRead)] : []),
       useReadiness(database),
+      useGraphiQL(),
       useErrorShape(logger, limits),
       useQueryLimits(limits),
       useLifetime(database, limits),
     ],
     healthCheckEndpoint: '/health',
     landingPage: false,
-    graphiql: { title: 'Demarche', defaultQuery: example },
-    renderGraphiQL: async (options) => {
-      // 9 MB that most servers never show.
-      const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-      return renderGraphiQL(options);
-    },
-    // Yoga would reflect any origin, with credentials.
+    graphiql: false,
+    // `useCors` grants; Yoga would reflect any origin, with credentials.
     cors: false,
     multipart: false,
     batching: false,
@@ -57,16 +71,3 @@ export function createApi({ database, logger, host = '127.0.0.1', limits = defau
     logging: false,
   });
 }
-
-const example = `# Who says what, and who contests it.
-{
-  claims(first: 50) {
-    nodes {
-      text
-      assertedBy { nodes { name } }
-      disputedBy { nodes { name } }
-      statements { nodes { quote speaker { name } passages { start end } } }
-    }
-  }
-}
-`;

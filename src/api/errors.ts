@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import { isDemarcheError } from '../errors.ts';
 import { type Limits, limitExceeded } from './limits.ts';
@@ -8,11 +7,19 @@ export interface ErrorLog {
   error(details: object, message: string): void;
 }
 
+/** What an error is told in. */
+export interface Surroundings {
+  readonly log: ErrorLog;
+  readonly limits: Limits;
+  /** Names the request in the log. */
+  readonly requestId: () => string;
+}
+
 interface Shape {
   readonly code: string;
   readonly message: string;
   readonly hint?: string | undefined;
-  /** Names the entry in the log. */
+  /** Names the request in the log. */
   readonly id?: string;
 }
 
@@ -26,8 +33,8 @@ const hints: Record<string, string> = {
 };
 
 /** Any error in the one shape that clients see: message, path, and `extensions { code, hint }`. */
-export function shapeError(error: GraphQLError, log: ErrorLog, limits: Limits): GraphQLError {
-  const { code, message, hint, id } = describe(error, log, limits);
+export function shapeError(error: GraphQLError, { log, limits, requestId }: Surroundings): GraphQLError {
+  const { code, message, hint, id } = describe(error, { log, limits, requestId });
   const { http } = error.extensions;
   return new GraphQLError(message, {
     nodes: error.nodes ?? null,
@@ -43,7 +50,7 @@ export function shapeError(error: GraphQLError, log: ErrorLog, limits: Limits): 
   });
 }
 
-function describe(error: GraphQLError, log: ErrorLog, limits: Limits): Shape {
+function describe(error: GraphQLError, { log, limits, requestId }: Surroundings): Shape {
   const cause = originOf(error);
   if (isDemarcheError(cause)) return { code: cause.code, message: cause.message, hint: cause.hint };
   if (cause instanceof GraphQLError) return describeRequest(cause, limits);
@@ -54,7 +61,7 @@ function describe(error: GraphQLError, log: ErrorLog, limits: Limits): Shape {
       hint: 'Ask for less: shorter pages, fewer levels.',
     };
   }
-  const id = randomUUID();
+  const id = requestId();
   log.error({ err: cause, id, path: error.path }, 'unexpected error');
   return {
     code: 'INTERNAL_SERVER_ERROR',
