@@ -17,7 +17,7 @@ export function useContentType(): Plugin<Context> {
       if (accepted.includes(type.trim())) return;
       endResponse(
         refuse(fetchAPI, {
-          status: 415,
+          status: given ? 415 : 400,
           code: 'BAD_USER_INPUT',
           message: `A request cannot be of the type "${type.slice(0, 100)}".`,
           hint: 'Send JSON, with the header `Content-Type: application/json`.',

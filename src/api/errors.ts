@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLErrorExtensions } from 'graphql';
 import { isDemarcheError } from '../errors.ts';
 import { type Limits, limitExceeded } from './limits.ts';
 
@@ -35,7 +35,6 @@ const hints: Record<string, string> = {
 /** Any error in the one shape that clients see: message, path, and `extensions { code, hint }`. */
 export function shapeError(error: GraphQLError, { log, limits, requestId }: Surroundings): GraphQLError {
   const { code, message, hint, id } = describe(error, { log, limits, requestId });
-  const { http } = error.extensions;
   return new GraphQLError(message, {
     nodes: error.nodes ?? null,
     source: error.source ?? null,
@@ -45,7 +44,7 @@ export function shapeError(error: GraphQLError, { log, limits, requestId }: Surr
       code,
       ...(hint !== undefined && { hint }),
       ...(id !== undefined && { id }),
-      ...statusOf(code, http),
+      ...statusOf(error, code),
     },
   });
 }
@@ -96,11 +95,10 @@ function timedOut(error: Error): boolean {
   return 'code' in error && /TransactionTimedOut|TransactionTerminated/.test(String(error.code));
 }
 
-type Http = GraphQLError['extensions']['http'];
-
-/** The HTTP status, for clients that accept `application/graphql-response+json`. */
-function statusOf(code: string, http: Http): { http?: NonNullable<Http> } {
-  if (http !== undefined) return { http };
+/** The HTTP status. One with `spec` is for clients that accept `application/graphql-response+json` only. */
+function statusOf({ extensions }: GraphQLError, code: string): Pick<GraphQLErrorExtensions, 'http'> {
+  if (extensions.code === 'BAD_REQUEST') return { http: { status: 400 } };
+  if (extensions.http !== undefined) return { http: extensions.http };
   if (code === 'GRAPHQL_PARSE_FAILED') return { http: { spec: true, status: 400 } };
   return {};
 }
