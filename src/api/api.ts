@@ -1,5 +1,6 @@
 import { createYoga } from 'graphql-yoga';
 import type { Readable } from '../read/reader.ts';
+import { useAcceptable } from './acceptable.ts';
 import { useContentType } from './content-type.ts';
 import type { Context } from './context.ts';
 import { useCors } from './cors.ts';
@@ -11,6 +12,7 @@ import { useHostCheck } from './host-check.ts';
 import { useLifetime } from './lifetime.ts';
 import { limits as defaults, type Limits } from './limits.ts';
 import { useQueryLimits } from './query-limits.ts';
+import { useQueryString } from './query-string.ts';
 import { useReadToken } from './read-token.ts';
 import { useReadiness } from './readiness.ts';
 import { type RequestLog, useRequestLog } from './request-log.ts';
@@ -45,6 +47,7 @@ export function createApi(options: ApiOptions) {
     schema,
     // knownAt, the token for writes: one plugin each, here.
     plugins: [
+      useAcceptable(),
       useRequestLog(logger),
       useSecurityHeaders(),
       useHostCheck(options.host ?? '127.0.0.1', options.allowedHosts ?? []),
@@ -53,6 +56,7 @@ export function createApi(options: ApiOptions) {
       ...(mayRead ? [useReadToken(mayRead)] : []),
       useReadiness(database),
       useGraphiQL(),
+      useQueryString(),
       useErrorShape(logger, limits),
       useQueryLimits(limits),
       useLifetime(database, limits),

@@ -23,8 +23,11 @@ interface Shape {
   readonly id?: string;
 }
 
-/** What Yoga calls the faults of a request, before GraphQL has seen it. */
-const requestCodes: Record<string, string> = { BAD_REQUEST: 'BAD_USER_INPUT' };
+/** What Yoga calls the faults of a request. */
+const requestCodes: Record<string, string> = {
+  BAD_REQUEST: 'BAD_USER_INPUT',
+  OPERATION_RESOLUTION_FAILURE: 'BAD_USER_INPUT',
+};
 
 const hints: Record<string, string> = {
   GRAPHQL_PARSE_FAILED: 'Correct the query at the line and column that `locations` names.',
@@ -97,8 +100,9 @@ function timedOut(error: Error): boolean {
 
 /** The HTTP status. One with `spec` is for clients that accept `application/graphql-response+json` only. */
 function statusOf({ extensions }: GraphQLError, code: string): Pick<GraphQLErrorExtensions, 'http'> {
-  if (extensions.code === 'BAD_REQUEST') return { http: { status: 400 } };
-  if (extensions.http !== undefined) return { http: extensions.http };
+  const { http } = extensions;
+  if (extensions.code === 'BAD_REQUEST') return { http: { ...http, spec: false } };
+  if (http !== undefined) return { http };
   if (code === 'GRAPHQL_PARSE_FAILED') return { http: { spec: true, status: 400 } };
   return {};
 }

@@ -3,7 +3,10 @@ import { type Fragments, fragmentsOf, unspread } from './selections.ts';
 
 /** What the limits count in a query, before its variables are known. */
 export interface Measures {
-  /** Levels of fields, leaves included. What introspection nests is left out: graphql-js has a rule of its own for it. */
+  /**
+   * Levels of fields, leaves included, or of lists and objects in an argument. What introspection nests is left out:
+   * graphql-js has a rule of its own for it.
+   */
   readonly depth: number;
   readonly aliases: number;
   readonly directives: number;
@@ -17,10 +20,11 @@ export function measure(document: DocumentNode): Measures {
   const all = document.definitions
     .filter((each) => each.kind === Kind.OPERATION_DEFINITION)
     .map((operation) => sizeOf(operation.selectionSet));
+  const { nesting, ...marks } = countMarks(document);
   return {
-    depth: Math.max(0, ...all.map(({ depth }) => depth)),
+    depth: Math.max(nesting, ...all.map(({ depth }) => depth)),
     rootFields: Math.max(0, ...all.map(({ fields }) => fields)),
-    ...countMarks(document),
+    ...marks,
   };
 }
 
@@ -55,8 +59,17 @@ function sizes(fragments: Fragments): (set: SelectionSetNode) => Size {
   return sizeOf;
 }
 
-function countMarks(document: DocumentNode): Pick<Measures, 'aliases' | 'directives'> {
-  let [aliases, directives] = [0, 0];
+function countMarks(document: DocumentNode) {
+  let [aliases, directives, nesting, level] = [0, 0, 0, 0];
+  const nested = {
+    enter: () => {
+      level += 1;
+      nesting = Math.max(nesting, level);
+    },
+    leave: () => {
+      level -= 1;
+    },
+  };
   visit(document, {
     Field: ({ alias }) => {
       if (alias) aliases += 1;
@@ -64,6 +77,9 @@ function countMarks(document: DocumentNode): Pick<Measures, 'aliases' | 'directi
     Directive: () => {
       directives += 1;
     },
+    ListValue: nested,
+    ObjectValue: nested,
+    ListType: nested,
   });
-  return { aliases, directives };
+  return { aliases, directives, nesting };
 }

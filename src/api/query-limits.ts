@@ -25,7 +25,7 @@ const ADVICE: Readonly<Record<Measured, string>> = {
 export function useQueryLimits(limits: Limits): Plugin<Context> {
   return {
     onParse({ setParseFn }) {
-      setParseFn(((source, options) => parseAtMost(limits.tokens, source, options)) satisfies Parse);
+      setParseFn(((source, options) => parseWithin(limits, source, options)) satisfies Parse);
     },
     onValidate({ params, setResult }) {
       const measures = measure(params.documentAST);
@@ -43,12 +43,14 @@ export function useQueryLimits(limits: Limits): Plugin<Context> {
   };
 }
 
-function parseAtMost(maxTokens: number, ...[source, options]: Parameters<Parse>) {
+function parseWithin({ tokens, depth }: Limits, ...[source, options]: Parameters<Parse>) {
   try {
-    return parse(source, { ...options, maxTokens });
+    return parse(source, { ...options, maxTokens: tokens });
   } catch (error) {
+    // The parser calls itself for each level, until the stack is full.
+    if (error instanceof RangeError) throw refusal('depth', 'more than can be parsed', depth, ADVICE.depth);
     if (!(error instanceof GraphQLError) || !error.message.includes('Parsing aborted')) throw error;
-    throw refusal('tokens', `more than ${maxTokens}`, maxTokens, 'Send a shorter query.');
+    throw refusal('tokens', `more than ${tokens}`, tokens, 'Send a shorter query.');
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Driver, Session } from 'neo4j-driver';
 import { Database } from '../../src/graph/database.ts';
 import { openDriver } from '../../src/graph/driver.ts';
-import { testAddress } from '../support/neo4j.ts';
+import { type Connections, connectionsOf } from './connections.ts';
+import { testAddress } from './neo4j.ts';
 
 /** A database whose reads can be made to take as long as somebody wishes, without work for the machine. */
 export interface HeldDatabase {
@@ -13,11 +14,6 @@ export interface HeldDatabase {
   /** Connections of the pool. */
   connections(): Connections;
   close(): Promise<void>;
-}
-
-export interface Connections {
-  readonly idle: number;
-  readonly busy: number;
 }
 
 /** Waits for a lock that another transaction holds for as long as the test runs. */
@@ -71,19 +67,4 @@ function withHeldReads(driver: Driver, holds: () => boolean): Driver {
       return typeof value === 'function' ? value.bind(target) : value;
     },
   });
-}
-
-/** The driver keeps these figures to itself. */
-interface Pool {
-  readonly _pools: Record<string, { readonly length: number }>;
-  readonly _activeResourceCounts: Record<string, number>;
-}
-
-function connectionsOf(driver: Driver): Connections {
-  const { _connectionPool: pool } = Reflect.get(driver, '_connectionProvider') as { _connectionPool: Pool };
-  const sum = (numbers: number[]) => numbers.reduce((total, each) => total + each, 0);
-  return {
-    idle: sum(Object.values(pool._pools).map(({ length }) => length)),
-    busy: sum(Object.values(pool._activeResourceCounts)),
-  };
 }
