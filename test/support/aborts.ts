@@ -25,7 +25,7 @@ const QUERIES = [
 /** Milliseconds after which a client leaves, at most. */
 const PATIENCE = 400;
 /** Milliseconds between two requests of all clients, on the average; what they have not read, they would wait for. */
-const PACE = 10;
+const PACE = 30;
 
 /** Many clients that ask one thing after the other and leave before the answer is there, most of the time. */
 export async function askAndLeave(server: Serving, { clients, requests, random }: Crowd): Promise<Crowded> {
