@@ -1,88 +1,87 @@
 import { createYoga } from 'graphql-yoga';
 import type { Door } from '../graph/door/door.ts';
-import { PastReader } from '../read/past/past-reader.ts';
-import { type Readable, Reader } from '../read/reader.ts';
+import type { Readable } from '../read/reader.ts';
+import { useAcceptable } from './acceptable.ts';
+import { useContentType } from './content-type.ts';
 import type { Context } from './context.ts';
-import { withDeadline } from './deadline.ts';
+import { useCors } from './cors.ts';
+import { documentCache, noCache } from './document-cache.ts';
 import { useErrorShape } from './error-shape.ts';
 import type { ErrorLog } from './errors.ts';
+import { useGraphiQL } from './graphiql.ts';
 import { useHostCheck } from './host-check.ts';
 import { useKnownAt } from './known-at.ts';
-import { limits } from './limits.ts';
+import { useLifetime } from './lifetime.ts';
+import { limits as defaults, type Limits } from './limits.ts';
+import { useQueryLimits } from './query-limits.ts';
+import { useQueryString } from './query-string.ts';
+import { useReadToken } from './read-token.ts';
 import { useReadiness } from './readiness.ts';
+import { type RequestLog, useRequestLog } from './request-log.ts';
 import { schema } from './schema.ts';
+import { useSecurityHeaders } from './security-headers.ts';
 import { type Writes, writableDatabase } from './token.ts';
 
 /** What the API works with. */
 export interface ApiOptions {
   /** Where it reads. */
   readonly database: Readable;
-  /** Where unexpected errors go. */
-  readonly logger: ErrorLog;
+  /** Where requests and unexpected errors go. */
+  readonly logger: ErrorLog & RequestLog;
   /** The address that the server binds; on a loopback address foreign Host headers are refused. */
   readonly host?: string;
   /** Where statements in Cypher go; without it there are none. */
   readonly door?: Pick<Door, 'read'> | undefined;
   /** Where writes go, and the token that they need; without it there are none. */
   readonly writes?: Writes | undefined;
+  /** Names in the Host header besides those of that address. */
+  readonly allowedHosts?: readonly string[];
+  /** Origins whose pages may read the answers. */
+  readonly origins?: readonly string[];
+  /** Who may read; everybody where it is absent. */
+  readonly mayRead?: (request: Request) => boolean;
+  /** What one request may ask for at most. */
+  readonly limits?: Limits;
 }
 
 /**
- * The API as a function from requests to responses: `/graphql`, with GraphiQL for browsers, `/health` and `/ready`.
+ * The API as a function from requests to responses: `/graphql`, `/graphiql` for browsers, `/health` and `/ready`.
  * It neither reads nor listens before it is asked.
  */
-export function createApi({ database, logger, host = '127.0.0.1', door, writes }: ApiOptions) {
-  const patient = withDeadline(database);
+export function createApi(options: ApiOptions) {
+  const { database, logger, mayRead, door, writes, limits = defaults } = options;
   return createYoga<object, Context>({
     schema,
-    context: ({ request }) => ({
-      ...readersOf(patient),
-      door,
-      writable: () => writableDatabase(request, writes),
-    }),
-    plugins: [useHostCheck(host), useReadiness(database), useKnownAt(), useErrorShape(logger)],
+    plugins: [
+      useAcceptable(),
+      useRequestLog(logger),
+      useSecurityHeaders(),
+      useHostCheck(options.host ?? '127.0.0.1', options.allowedHosts ?? []),
+      useCors(options.origins ?? []),
+      useContentType(),
+      ...(mayRead ? [useReadToken(mayRead)] : []),
+      useReadiness(database),
+      useGraphiQL(),
+      useQueryString(),
+      useErrorShape(logger, limits),
+      useQueryLimits(limits),
+      useKnownAt(),
+      useLifetime(database, limits, (request) => ({
+        door,
+        writable: () => writableDatabase(request, writes),
+      })),
+    ],
     healthCheckEndpoint: '/health',
     landingPage: false,
-    graphiql: { title: 'Demarche', defaultQuery: example },
-    renderGraphiQL: async (options) => {
-      // 9 MB that most servers never show.
-      const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-      return renderGraphiQL(options);
-    },
-    // Yoga would reflect any origin, with credentials.
+    graphiql: false,
+    // `useCors` grants; Yoga would reflect any origin, with credentials.
     cors: false,
     multipart: false,
     batching: false,
-    maxRequestBodySize: limits.request,
+    maxRequestBodySize: limits.body,
+    parserAndValidationCache: { documentCache: documentCache(), errorCache: noCache },
     // `useErrorShape` masks, so that there is one place for it.
     maskedErrors: false,
     logging: false,
   });
 }
-
-/** One reader of today and one of each day that is asked for. */
-function readersOf(database: Readable): Pick<Context, 'reader' | 'past'> {
-  const reader = new Reader(database);
-  const past = new Map<string, Reader>();
-  return {
-    reader,
-    past: (day) => {
-      const known = past.get(day) ?? new PastReader(database, reader, day);
-      past.set(day, known);
-      return known;
-    },
-  };
-}
-
-const example = `# Who says what, and who contests it.
-{
-  claims(first: 50) {
-    nodes {
-      text
-      assertedBy { nodes { name } }
-      disputedBy { nodes { name } }
-      statements { nodes { quote speaker { name } passages { start end } } }
-    }
-  }
-}
-`;

@@ -5,7 +5,7 @@ import { type Bounds, type List, narrowed, UNBOUNDED } from '../read/list.ts';
 import { countMatching, type Matches, type Page, readPage } from '../read/page.ts';
 import type { KeyedRow } from '../read/rows.ts';
 import { fromCursor, type ListIdentity, toCursor } from './cursor.ts';
-import { checkRange, limits } from './limits.ts';
+import { checkPage, type Limits, limits } from './limits.ts';
 
 /** What a client asks of a list. */
 export interface ListArguments {
@@ -48,12 +48,13 @@ export class Connection<Row extends KeyedRow, Item extends WithNode> {
   constructor(
     private readonly identity: ListIdentity,
     private readonly asked: ListArguments,
+    allowed: Limits,
     private readonly select: () => Promise<Selection<Row>>,
     private readonly item: (row: Row) => Item,
   ) {
     this.fromEnd = asked.last != null;
     this.descending = identity.order.endsWith('_DESC');
-    this.size = sizeOf(asked);
+    this.size = sizeOf(asked, allowed);
     const key = (argument: 'after' | 'before') => {
       const cursor = asked[argument];
       return cursor == null ? undefined : fromCursor(identity, argument, cursor);
@@ -120,7 +121,7 @@ export class Connection<Row extends KeyedRow, Item extends WithNode> {
 // biome-ignore lint/suspicious/noExplicitAny: the generated types name no row for a connection
 export type AnyConnection = Connection<any, any>;
 
-function sizeOf({ first, last }: ListArguments): number {
+function sizeOf({ first, last }: ListArguments, allowed: Limits): number {
   if (first != null && last != null) {
     throw new InputError(
       'BAD_USER_INPUT',
@@ -128,7 +129,7 @@ function sizeOf({ first, last }: ListArguments): number {
       'Give `first` for a page from the beginning, `last` for one from the end.',
     );
   }
-  const [name, size] = last != null ? ['last', last] : ['first', first ?? limits.usualPage];
-  checkRange(name as string, size as number, 0, limits.page, 'The rest comes with cursors.');
-  return size as number;
+  const size = last ?? first ?? limits.usualPage;
+  checkPage(last != null ? 'last' : 'first', size, allowed);
+  return size;
 }

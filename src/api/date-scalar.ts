@@ -5,6 +5,7 @@ import { InputError } from '../errors.ts';
 /** A day as a value and as an argument; years before the first have a sign. */
 export const DateScalar = new GraphQLScalarType({
   name: 'Date',
+  description: 'A day, as ISO 8601 writes it: `2025-12-02`.',
   serialize: String,
   parseValue: toDay,
   parseLiteral: (node) => toDay(node.kind === Kind.STRING ? node.value : undefined),

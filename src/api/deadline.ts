@@ -8,16 +8,19 @@ import type { Readable } from '../read/reader.ts';
 const patience = { silence: 1_500, ping: 3_200 };
 
 /**
- * Reads that fail in time where the database accepts questions and stays silent. One that is merely slow is given the
- * time that `Database.read` allows.
+ * The reads of one request, which end with it. They fail in time where the database accepts questions and stays silent;
+ * one that is merely slow is given the time that `Database.read` allows.
+ * @param request aborted where the request ends, and by a silent database
  */
-export function withDeadline(database: Readable): Readable {
+export function readsOf(request: AbortController, database: Readable): Readable {
   return {
     read: async (statement, parameters) => {
-      const answer = database.read(statement, parameters);
+      const answer = database.read(statement, parameters, request.signal);
       const answered = settled(answer);
       while (!(await within(answered, patience.silence))) {
-        if (!(await Promise.race([answered, answers(database)]))) throw silent();
+        if (await Promise.race([answered, answers(database)])) continue;
+        request.abort(silent());
+        request.signal.throwIfAborted();
       }
       return answer as never;
     },
@@ -26,18 +29,20 @@ export function withDeadline(database: Readable): Readable {
 
 /** Whether the database answers a question that costs nothing. */
 export async function answers(database: Readable, milliseconds = patience.ping): Promise<boolean> {
-  const answer = database.read('read/ready').then(
-    () => true,
-    () => false,
-  );
-  return within(answer, milliseconds);
+  const asked = new AbortController();
+  const answer = settled(database.read('read/ready', {}, asked.signal), false);
+  try {
+    return await within(answer, milliseconds);
+  } finally {
+    asked.abort();
+  }
 }
 
-/** True once a promise settles, either way. */
-function settled(promise: Promise<unknown>): Promise<boolean> {
+/** True once a promise settles; `failed` where it rejects. */
+function settled(promise: Promise<unknown>, failed = true): Promise<boolean> {
   return promise.then(
     () => true,
-    () => true,
+    () => failed,
   );
 }
 

@@ -21,7 +21,7 @@ const ORDER: readonly StanceKind[] = ['ASSERTS', 'SUPPORTS', 'DISPUTES', 'QUALIF
 const conditions = { ...claimConditions, actor: isLinked<ClaimRow>('claim-actor') };
 
 export const Query: QueryResolvers = {
-  disputes: (_, { topic, actors, ...page }, { reader }, { fieldName }) => {
+  disputes: (_, { topic, actors, ...page }, { reader, limits }, { fieldName }) => {
     const filter: Filter = { contested: true, topic: topic == null ? null : [topic], actor: actors };
     const asked: ListArguments = { ...page, filter, orderBy: 'DISPUTES_DESC' };
     const identity = {
@@ -33,6 +33,7 @@ export const Query: QueryResolvers = {
     return new Connection<ItemRow<ClaimRow>, { key: string; node: DisputeModel }>(
       identity,
       asked,
+      limits,
       () =>
         selectNodes<ClaimRow>(['Claim'], asked, conditions, reader, (_, order) =>
           storedNodes(reader, 'Claim', order),

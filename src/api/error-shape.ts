@@ -2,13 +2,16 @@ import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Context } from './context.ts';
 import { type ErrorLog, shapeError } from './errors.ts';
+import type { Limits } from './limits.ts';
+import { requestIdOf } from './request-log.ts';
 
 /** Gives every error of every answer the one shape: those of requests, parsing, validation, coercion and resolvers. */
-export function useErrorShape(log: ErrorLog): Plugin<Context> {
+export function useErrorShape(log: ErrorLog, limits: Limits): Plugin<Context> {
   return {
-    onResultProcess({ result, setResult }) {
+    onResultProcess({ request, result, setResult }) {
       if (Array.isArray(result) || !('errors' in result) || !result.errors) return;
-      const errors = result.errors.map((error) => shapeError(toGraphQLError(error), log));
+      const surroundings = { log, limits, requestId: () => requestIdOf(request) };
+      const errors = result.errors.map((error) => shapeError(toGraphQLError(error), surroundings));
       setResult({ ...result, errors });
     },
   };

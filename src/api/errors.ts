@@ -1,42 +1,47 @@
-import { randomUUID } from 'node:crypto';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLErrorExtensions } from 'graphql';
 import type { Problem } from '../dossier/problems.ts';
 import { isDemarcheError } from '../errors.ts';
 import { DossierError } from '../graph/dossier-error.ts';
-import { limits } from './limits.ts';
+import { type Limits, limitExceeded } from './limits.ts';
 
 /** Where unexpected errors go; pino's logger is one. */
 export interface ErrorLog {
   error(details: object, message: string): void;
 }
 
+/** What an error is told in. */
+export interface Surroundings {
+  readonly log: ErrorLog;
+  readonly limits: Limits;
+  /** Names the request in the log. */
+  readonly requestId: () => string;
+}
+
 interface Shape {
   readonly code: string;
   readonly message: string;
   readonly hint?: string | undefined;
-  /** Names the entry in the log. */
+  /** Names the request in the log. */
   readonly id?: string;
   /** What is wrong with a dossier. */
   readonly problems?: readonly Omit<Problem, 'file'>[] | undefined;
 }
 
-/** What Yoga calls the faults of a request, before GraphQL has seen it. */
+/** What Yoga calls the faults of a request. */
 const requestCodes: Record<string, string> = {
   BAD_REQUEST: 'BAD_USER_INPUT',
-  REQUEST_ENTITY_TOO_LARGE: 'LIMIT_EXCEEDED',
+  OPERATION_RESOLUTION_FAILURE: 'BAD_USER_INPUT',
 };
 
 const hints: Record<string, string> = {
   GRAPHQL_PARSE_FAILED: 'Correct the query at the line and column that `locations` names.',
   GRAPHQL_VALIDATION_FAILED: 'Compare the query with the schema, which introspection and GraphiQL show.',
   BAD_USER_INPUT: 'Correct the request or its variables.',
-  LIMIT_EXCEEDED: `Send a shorter query; a request may have ${limits.request} bytes. A larger dossier goes in with \`demarche load\`.`,
 };
 
 /** Any error in the one shape that clients see: message, path, and `extensions { code, hint }`. */
-export function shapeError(error: GraphQLError, log: ErrorLog): GraphQLError {
-  const { code, message, hint, id, problems } = describe(error, log);
-  const { http } = error.extensions;
+export function shapeError(error: GraphQLError, { log, limits, requestId }: Surroundings): GraphQLError {
+  const { code, message, hint, id, problems } = describe(error, { log, limits, requestId });
   return new GraphQLError(message, {
     nodes: error.nodes ?? null,
     source: error.source ?? null,
@@ -47,18 +52,18 @@ export function shapeError(error: GraphQLError, log: ErrorLog): GraphQLError {
       ...(hint !== undefined && { hint }),
       ...(id !== undefined && { id }),
       ...(problems !== undefined && { problems }),
-      ...statusOf(code, http),
+      ...statusOf(error, code),
     },
   });
 }
 
-function describe(error: GraphQLError, log: ErrorLog): Shape {
+function describe(error: GraphQLError, { log, limits, requestId }: Surroundings): Shape {
   const cause = originOf(error);
   if (isDemarcheError(cause)) {
     const problems = cause instanceof DossierError ? cause.problems.map(withoutFile) : undefined;
     return { code: cause.code, message: cause.message, hint: cause.hint, problems };
   }
-  if (cause instanceof GraphQLError) return describeRequest(cause);
+  if (cause instanceof GraphQLError) return describeRequest(cause, limits);
   if (timedOut(cause)) {
     return {
       code: 'TIMEOUT',
@@ -66,7 +71,7 @@ function describe(error: GraphQLError, log: ErrorLog): Shape {
       hint: 'Ask for less: shorter pages, fewer levels.',
     };
   }
-  const id = randomUUID();
+  const id = requestId();
   log.error({ err: cause, id, path: error.path }, 'unexpected error');
   return {
     code: 'INTERNAL_SERVER_ERROR',
@@ -82,7 +87,15 @@ function withoutFile({ file: _, ...problem }: Problem): Omit<Problem, 'file'> {
 }
 
 /** A fault that GraphQL or Yoga found in the request. */
-function describeRequest(error: GraphQLError): Shape {
+function describeRequest(error: GraphQLError, { body }: Limits): Shape {
+  if (error.extensions.code === 'REQUEST_ENTITY_TOO_LARGE') {
+    return limitExceeded(
+      'body',
+      `more than ${body} bytes`,
+      body,
+      'Send a shorter query; a larger dossier goes in with `demarche load`.',
+    );
+  }
   const given = typeof error.extensions.code === 'string' ? error.extensions.code : undefined;
   const code =
     given ?? (error.name === 'GraphQLError' && isSyntax(error) ? 'GRAPHQL_PARSE_FAILED' : 'BAD_USER_INPUT');
@@ -103,10 +116,10 @@ function timedOut(error: Error): boolean {
   return 'code' in error && /TransactionTimedOut|TransactionTerminated/.test(String(error.code));
 }
 
-type Http = GraphQLError['extensions']['http'];
-
-/** The HTTP status, for clients that accept `application/graphql-response+json`. */
-function statusOf(code: string, http: Http): { http?: NonNullable<Http> } {
+/** The HTTP status. One with `spec` is for clients that accept `application/graphql-response+json` only. */
+function statusOf({ extensions }: GraphQLError, code: string): Pick<GraphQLErrorExtensions, 'http'> {
+  const { http } = extensions;
+  if (extensions.code === 'BAD_REQUEST') return { http: { ...http, spec: false } };
   if (http !== undefined) return { http };
   if (code === 'GRAPHQL_PARSE_FAILED') return { http: { spec: true, status: 400 } };
   if (code === 'UNAUTHENTICATED') {

@@ -27,11 +27,17 @@ export function edgesOf<Parent extends { readonly id: string }, Row extends Keye
   conditions: Conditions<Row>,
   parameters: Parameters = {},
 ) {
-  return (parent: Parent, asked: ListArguments, { reader }: Context, { fieldName }: GraphQLResolveInfo) => {
+  return (
+    parent: Parent,
+    asked: ListArguments,
+    { reader, limits }: Context,
+    { fieldName }: GraphQLResolveInfo,
+  ) => {
     const list = new StoredList<Row>(reader, statement, `${statement}-count`, parent.id, parameters);
     return new Connection<Row, Item>(
       identityOf(fieldName, parent.id, asked, reader),
       asked,
+      limits,
       async () => ({ list, matches: matchesOf(asked.filter, conditions, reader) }),
       (row) => item(row, parent),
     );
@@ -52,10 +58,11 @@ export function listOfAll<Node extends NodeRow>(
   conditions: Conditions<Node>,
   all: (reader: Reader, order: string) => List<ItemRow<Node>>,
 ) {
-  return (_: unknown, asked: ListArguments, { reader }: Context, { fieldName }: GraphQLResolveInfo) =>
+  return (_: unknown, asked: ListArguments, { reader, limits }: Context, { fieldName }: GraphQLResolveInfo) =>
     new Connection<ItemRow<Node>, ItemRow<Node>>(
       identityOf(fieldName, '', asked, reader),
       asked,
+      limits,
       () => selectNodes(labels, asked, conditions, reader, all),
       (row) => row,
     );

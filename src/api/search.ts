@@ -1,5 +1,5 @@
 import { search } from '../read/search/search.ts';
-import { checkRange, limits } from './limits.ts';
+import { checkPage, checkRange, limits } from './limits.ts';
 import { labelOfKind } from './node.ts';
 import type { QueryResolvers, SearchField, SearchHitResolvers } from './types.generated.ts';
 
@@ -8,9 +8,9 @@ export const SearchHit: SearchHitResolvers = {
 };
 
 export const Query: QueryResolvers = {
-  search: (_, { text, kinds, first }, { reader }) => {
+  search: (_, { text, kinds, first }, { reader, limits: allowed }) => {
     checkRange('text', text.length, 0, limits.searchText);
-    checkRange('first', first, 0, limits.page);
+    checkPage('first', first, allowed);
     return kinds?.length === 0 ? [] : search(reader, text, (kinds ?? []).map(labelOfKind), first);
   },
 };

@@ -94,6 +94,6 @@ type Size = Pick<QuerySubgraphArgs, 'around'> & { readonly depth: number; readon
 
 function checkSize({ around, depth, limit }: Size): void {
   checkRange('around', around.length, 1, limits.around);
-  checkRange('depth', depth, 0, limits.depth);
+  checkRange('depth', depth, 0, limits.steps);
   checkRange('limit', limit, 1, limits.nodes);
 }

@@ -9,7 +9,7 @@ export interface Writes {
 }
 
 /**
- * The database for a request that bears the token; comparing takes the same time whatever it bears.
+ * The database for a request that bears the token.
  * @param writes undefined where nobody may write
  * @throws InputError FORBIDDEN where there is no token, UNAUTHENTICATED
  */
@@ -21,15 +21,28 @@ export function writableDatabase(request: Request, writes: Writes | undefined): 
       'Whoever runs it lets them in by setting DEMARCHE_TOKEN; `demarche load` and `demarche remove` work without.',
     );
   }
-  const [, borne] = /^Bearer +(\S+)$/i.exec(request.headers.get('authorization') ?? '') ?? [];
-  if (borne !== undefined && timingSafeEqual(sha256(borne), sha256(writes.token))) return writes.database;
+  if (bearerCheck(writes.token)(request)) return writes.database;
   throw new InputError(
     'UNAUTHENTICATED',
-    borne === undefined
+    borneBy(request) === undefined
       ? 'Writes need a token, and the request bears none.'
       : 'The request bears a wrong token.',
     'Send the header `Authorization: Bearer TOKEN` with the DEMARCHE_TOKEN of this server.',
   );
+}
+
+/**
+ * Whether a request bears the token as `Authorization: Bearer TOKEN`; nobody's does where there is none. Hashes are
+ * compared, so that neither time nor length tells anything of the token.
+ */
+export function bearerCheck(token: string | undefined): (request: Request) => boolean {
+  if (token === undefined) return () => false;
+  const expected = sha256(token);
+  return (request) => timingSafeEqual(sha256(borneBy(request) ?? ''), expected);
+}
+
+function borneBy(request: Request): string | undefined {
+  return /^Bearer +(\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
 }
 
 function sha256(text: string): Buffer {

@@ -2,7 +2,10 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import pino, { type Logger } from 'pino';
+import { isLoopback } from '../api/host-check.ts';
+import { limits } from '../api/limits.ts';
 import { probeAddress, serve } from '../api/server.ts';
+import { bearerCheck } from '../api/token.ts';
 import { Database } from '../graph/database.ts';
 import { Door } from '../graph/door/door.ts';
 import { openDriver } from '../graph/driver.ts';
@@ -11,7 +14,7 @@ import { prepareDatabase } from '../graph/prepare.ts';
 import { type RemoteDatabase, readSettings, type Settings } from '../settings.ts';
 import { interrupted, interruption } from './connection.ts';
 import { keepEngine } from './keep-engine.ts';
-import { type OutputOptions, printProgress, printResult } from './output.ts';
+import { type OutputOptions, printNotice, printProgress, printResult } from './output.ts';
 import { loadSeeds } from './seeds.ts';
 import { recordServer } from './server-record.ts';
 
@@ -52,6 +55,7 @@ async function undoAll(steps: readonly (() => Promise<void>)[]): Promise<void> {
 /** Where everything is, once it runs. */
 interface Running {
   readonly graphql: string;
+  readonly graphiql: string;
   readonly health: string;
   readonly ready: string;
   readonly neo4j: string;
@@ -72,7 +76,7 @@ async function bringUp(
   undo.push(await recordServer(home, `http://${host}:${port}`));
   await probeAddress({ host, port });
   const log = join(home, 'server.log');
-  const logger = pino({ base: null }, pino.destination({ dest: log, sync: true }));
+  const logger = pino({ base: null, level: settings.log }, pino.destination({ dest: log, sync: true }));
 
   const login = remote ?? (await embedded(settings, logger, signal, undo));
   const name = remote?.database ?? 'neo4j';
@@ -84,10 +88,34 @@ async function bringUp(
   signal.throwIfAborted();
   const door = cypher && new Door({ ...login, database: name });
   if (door) undo.push(() => door.close());
-  const writes = token === undefined ? undefined : { database, token };
-  const serving = await serve({ database, logger, host, port, door, writes });
+  if (!isLoopback(host)) printNotice(exposure(settings));
+  const { allowedHosts, origins } = settings;
+  const serving = await serve({
+    database,
+    logger,
+    host,
+    port,
+    door,
+    writes: token === undefined ? undefined : { database, token },
+    allowedHosts,
+    origins,
+    limits: { ...limits, ...settings.limits },
+    ...(settings.reads === 'token' && { mayRead: bearerCheck(token) }),
+  });
   undo.push(serving.close);
   return { ...addresses(serving.url, login), home, log };
+}
+
+/** Who can read what the server answers, where others than this machine reach it. */
+function exposure({ host, reads }: Settings): string {
+  const who =
+    reads === 'token'
+      ? 'whoever has the token reads'
+      : 'whoever reaches it reads all of the graph, without a password';
+  return [
+    `WARNING: the server listens on ${host}, beyond this machine: ${who}.`,
+    'WARNING: nothing is encrypted. Put a reverse proxy with TLS in front; DEMARCHE_READS=token demands DEMARCHE_TOKEN.',
+  ].join('\n');
 }
 
 async function embedded(
@@ -105,6 +133,7 @@ function addresses(url: string, login: RemoteDatabase | EngineAddress): Omit<Run
   const embedded = 'browserUrl' in login ? login : undefined;
   return {
     graphql: `${url}/graphql`,
+    graphiql: `${url}/graphiql`,
     health: `${url}/health`,
     ready: `${url}/ready`,
     neo4j: login.uri,
@@ -113,11 +142,22 @@ function addresses(url: string, login: RemoteDatabase | EngineAddress): Omit<Run
   };
 }
 
-function describe({ graphql, health, ready, neo4j, browser, passwordFile, home, log }: Running): string[] {
+function describe({
+  graphql,
+  graphiql,
+  health,
+  ready,
+  neo4j,
+  browser,
+  passwordFile,
+  home,
+  log,
+}: Running): string[] {
   return [
     'Demarche is ready.',
     '',
     `  GraphQL        ${graphql}`,
+    `  GraphiQL       ${graphiql}`,
     `  Health         ${health} and ${ready}`,
     `  Neo4j          ${neo4j}`,
     ...(browser

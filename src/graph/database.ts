@@ -30,17 +30,26 @@ export class Database {
 
   /**
    * Runs one read statement of the catalogue in a session of its own, without retries.
+   * @param signal ends the statement in Neo4j, too, and rejects with its reason
    * @throws SystemError SERVICE_UNAVAILABLE when the database does not answer
    */
-  async read<T extends Row>(statement: string, parameters: Parameters = {}): Promise<T[]> {
+  async read<T extends Row>(
+    statement: string,
+    parameters: Parameters = {},
+    signal?: AbortSignal,
+  ): Promise<T[]> {
+    signal?.throwIfAborted();
     const session = this.session(neo4j.session.READ);
+    const answer = session.run(statementText(statement), parameters, { timeout: READ_TIMEOUT_MS });
     try {
-      const result = await session.run(statementText(statement), parameters, { timeout: READ_TIMEOUT_MS });
+      const result = await (signal ? unlessAborted(answer, signal) : answer);
       return result.records.map((record) => record.toObject() as T);
     } catch (error) {
       throw unavailable(error) ?? error;
     } finally {
-      await session.close().catch(() => undefined);
+      // Where the statement still runs, this sends a RESET, which ends it; nobody waits for the answer.
+      const closed = session.close().catch(() => undefined);
+      if (!signal?.aborted) await closed;
     }
   }
 
@@ -91,6 +100,25 @@ export async function run<T extends Row>(
 ): Promise<T[]> {
   const result = await transaction.run(statementText(statement), parameters);
   return result.records.map((record) => record.toObject() as T);
+}
+
+/** A promise's value; rejects with the reason of the signal where that is given first. */
+function unlessAborted<T>(promise: PromiseLike<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason);
+    const settle = () => signal.removeEventListener('abort', abort);
+    signal.addEventListener('abort', abort, { once: true });
+    promise.then(
+      (value) => {
+        settle();
+        resolve(value);
+      },
+      (error) => {
+        settle();
+        reject(error);
+      },
+    );
+  });
 }
 
 const SILENT = new Set([

@@ -32,7 +32,7 @@ test('each field of each level costs one statement, however many parents there a
 
 test('four levels of connections cost four statements', async () => {
   const sent = await api.statementsOf(`{
-    actors(first: 100) {
+    actors(first: 20) {
       nodes { statements { nodes { expressions { claim { disputedBy { nodes { name } } } } } } }
     }
   }`);

@@ -23,6 +23,8 @@ export interface Loaded {
   ask(query: string, variables?: object): Promise<Answer>;
   /** The errors of an answer. */
   errors(query: string, variables?: object): Promise<Answer[]>;
+  /** The answer to any body, with headers besides those that every request has. */
+  post(body: object, headers?: Record<string, string>): Promise<Response>;
   /** Names of the statements that a query sends to Neo4j. */
   statementsOf(query: string): Promise<string[]>;
   /** Unexpected errors that were logged. */
@@ -54,21 +56,23 @@ function client(database: Database, own: Partial<ApiOptions>) {
   const logged: object[] = [];
   const api = createApi({
     database: {
-      read: (statement, parameters) => {
+      read: (statement, ...rest) => {
         sent.push(statement);
-        return database.read(statement, parameters);
+        return database.read(statement, ...rest);
       },
     },
     logger: { error: (details) => logged.push(details) },
     ...own,
   });
+  const post = async (body: object, headers: Record<string, string> = {}) =>
+    api.fetch('http://localhost/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    });
   const request = async (query: string, variables: object = {}) => {
     sent = [];
-    const response = await api.fetch('http://localhost/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables }),
-    });
+    const response = await post({ query, variables });
     return response.json() as Promise<{ data?: Answer; errors?: Answer[] }>;
   };
   const ask = async (query: string, variables?: object): Promise<Answer> => {
@@ -78,6 +82,7 @@ function client(database: Database, own: Partial<ApiOptions>) {
   };
   return {
     ask,
+    post,
     logged,
     errors: async (query: string, variables?: object) => (await request(query, variables)).errors ?? [],
     statementsOf: async (query: string) => {

@@ -78,7 +78,7 @@ test('each kind of actor is an Actor, a Named and a Node', () => {
   }
 });
 
-test('every list that is read by pages is paged from both ends', () => {
+test('every list that is read by pages is paged from both ends, and told as of a day in the past', () => {
   const lists = types
     .filter((each) => isObjectType(each) || isInterfaceType(each))
     .flatMap((type) => Object.values(type.getFields()))
@@ -86,7 +86,7 @@ test('every list that is read by pages is paged from both ends', () => {
   expect(lists.length).toBeGreaterThan(40);
   for (const { args } of lists) {
     const names = args.map((arg) => arg.name).filter((name) => name !== 'orderBy');
-    expect(names.slice(-4)).toEqual(['first', 'after', 'last', 'before']);
+    expect(names.slice(-5)).toEqual(['first', 'after', 'last', 'before', 'knownAt']);
   }
 });
 

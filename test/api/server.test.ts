@@ -1,4 +1,3 @@
-import { request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Serving, serve } from '../../src/api/server.ts';
@@ -46,10 +45,13 @@ test('a query of 10 MB is refused with the limit, and the server stays up', asyn
   const query = `{ claims { totalCount } } # ${'x'.repeat(10_000_000)}`;
   const response = await post(JSON.stringify({ query }));
   expect(response.status).toBe(413);
-  const { errors } = (await response.json()) as { errors: { extensions: object }[] };
-  expect(errors[0]?.extensions).toMatchObject({
-    code: 'LIMIT_EXCEEDED',
-    hint: expect.stringContaining('1000000'),
+  expect(await response.json()).toMatchObject({
+    errors: [
+      {
+        message: 'body: more than 1000000 bytes is too many; the maximum is 1000000.',
+        extensions: { code: 'LIMIT_EXCEEDED', hint: expect.stringContaining('DEMARCHE_LIMITS=body=') },
+      },
+    ],
   });
   expect((await post(count)).status).toBe(200);
 });
@@ -94,36 +96,6 @@ test('batches and uploads are off', async () => {
   expect(upload.status).toBe(415);
 });
 
-test('no origin is let in unless told so', async () => {
-  const response = await post(count, { origin: 'https://elsewhere.example' });
-  expect([...response.headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([]);
-});
-
-test.each(['elsewhere.example', 'localhost.elsewhere.example', '127.0.0.1.elsewhere.example:80', '10.0.0.1'])(
-  'a browser that was sent here under the name %s gets nothing',
-  async (host) => {
-    const { status, body } = await get('/graphql?query={stats{version}}', { host });
-    expect(status).toBe(421);
-    expect(JSON.parse(body)).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
-  },
-);
-
-test.each(['localhost:4000', '127.0.0.1', '[::1]:4000', 'LOCALHOST'])(
-  'the name %s is this machine',
-  async (host) => {
-    expect((await get('/graphql?query={stats{version}}', { host })).status).toBe(200);
-  },
-);
-
-test('a browser gets GraphiQL, and nothing of it comes from elsewhere', async () => {
-  const { status, body } = await get('/graphql', { accept: 'text/html' });
-  expect(status).toBe(200);
-  expect(body).toContain('<title>Demarche</title>');
-  const markup = body.replace(/<script>[\s\S]*?<\/script>|<style>[\s\S]*?<\/style>/g, '');
-  expect(markup).not.toMatch(/(src|href)="https?:/);
-  expect(body).not.toMatch(/unpkg\.com|jsdelivr|cdnjs|esm\.sh/);
-});
-
 test('an unknown path is not found', async () => {
   expect((await fetch(`${server.url}/elsewhere`)).status).toBe(404);
 });
@@ -150,19 +122,3 @@ test('it ends within a second, even with connections that are kept open', async 
   expect(performance.now() - start).toBeLessThan(1_000);
   await expect(fetch(`${server.url}/health`)).rejects.toThrow();
 });
-
-/** As fetch, but with a Host header of one's own. */
-function get(path: string, headers: Record<string, string>): Promise<{ status: number; body: string }> {
-  const { hostname, port } = new URL(server.url);
-  return new Promise((resolve, reject) => {
-    const request = httpRequest({ hostname, port, path: encodeURI(path), headers }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () =>
-        resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks).toString() }),
-      );
-    });
-    request.on('error', reject);
-    request.end();
-  });
-}

@@ -7,6 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { identify } from '../../src/graph/engine/process.ts';
 import { demarche, type RunningCommand, startDemarche } from '../support/command.ts';
+import { testAddress } from '../support/neo4j.ts';
 
 const SEED = 'moscow-talks-2025-12-02';
 const TOKEN = 'a-token-of-twenty-four-characters-and-more';
@@ -62,6 +63,7 @@ describe('a server that runs', () => {
   test('prints its addresses, and where the password of the Neo4j Browser is', async () => {
     const printed = await server.untilPrinted('Ctrl-C');
     expect(printed).toContain(`${url}/graphql`);
+    expect(printed).toContain(`${url}/graphiql`);
     expect(printed).toMatch(/Neo4j Browser {2}http:\/\/127\.0\.0\.1:\d+\/browser\//);
     const [, passwordFile = ''] = /password +is in (\S+);/.exec(printed) ?? [];
     expect((await stat(passwordFile)).mode & 0o777).toBe(0o600);
@@ -202,6 +204,30 @@ describe('a later start', () => {
     expect(existsSync(join(home, 'server.json'))).toBe(false);
   });
 });
+
+test('beyond this machine it warns, and may let only those read who have the token', async () => {
+  const { uri, user, password } = testAddress();
+  const [port, token, data] = [await freePort(), 'a-secret-of-this-test', join(folder, 'open')];
+  const open = startDemarche(['start', '--adopt'], {
+    env: {
+      ...{ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password },
+      ...{ DEMARCHE_HOME: data, DEMARCHE_PORT: String(port), DEMARCHE_HOST: '0.0.0.0' },
+      ...{ DEMARCHE_TOKEN: token, DEMARCHE_READS: 'token' },
+    },
+  });
+  await open.untilPrinted('Ctrl-C');
+  const address = `http://127.0.0.1:${port}/graphql?query={stats{version}}`;
+  const bearer = { headers: { authorization: `Bearer ${token}` } };
+  const statuses = [(await fetch(address)).status, (await fetch(address, bearer)).status];
+  open.child.kill('SIGTERM');
+  const { stdout, stderr } = await open.ended;
+
+  expect(statuses).toEqual([401, 200]);
+  expect(stderr).toContain('WARNING: the server listens on 0.0.0.0, beyond this machine');
+  const log = await readFile(join(data, 'server.log'), 'utf8');
+  expect(log.split('\n').filter((line) => line.includes('"request"'))).toHaveLength(2);
+  expect(stdout + stderr + log).not.toContain(token);
+}, 120_000);
 
 test('without Java there is one clear message that names the three ways', async () => {
   const { code, stdout, stderr } = await demarche(['start'], {

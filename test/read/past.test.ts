@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { dateBounds } from '../../src/dossier/dates.ts';
 import type { Dossier } from '../../src/dossier/schema.ts';
 import type { Database } from '../../src/graph/database.ts';
 import { loadDossiers } from '../../src/graph/write/load.ts';
@@ -21,7 +22,7 @@ async function differencesOn(day: string, dossiers: readonly Dossier[]): Promise
   const ids = await idsOf(graph);
   const past = await pastPortrait(graph, ids, day);
   await emptyGraph(graph);
-  const then = dossiers.filter(({ source }) => String(source.published) <= day);
+  const then = dossiers.filter(({ source }) => (dateBounds(String(source.published))?.to ?? '9999') <= day);
   for await (const _ of loadDossiers(
     graph,
     then.map((each) => asOf(day, each)),
@@ -52,6 +53,9 @@ const APPEARED: Readonly<Record<string, string>> = {
   paper: '2024-05-01',
 };
 
+/** Before anything was taken back, and after all was: what hangs on an event is taken back with it, which no dossier undoes. */
+const DAYS = ['2024-01-20', '2024-02-20', '2024-05-10'];
+
 const dossiers = fc.tuple(
   ...Object.entries(APPEARED).map(([id, published]) =>
     randomDossier.map((drawn): Dossier => {
@@ -68,13 +72,9 @@ const dossiers = fc.tuple(
 
 test('of any dossiers, the past is what the earlier ones say', async () => {
   await fc.assert(
-    fc.asyncProperty(
-      dossiers,
-      fc.constantFrom('2024-01-20', '2024-02-20', '2024-03-15'),
-      async (drawn, day) => {
-        expect(await differencesOn(day, drawn)).toEqual({});
-      },
-    ),
+    fc.asyncProperty(dossiers, fc.constantFrom(...DAYS), async (drawn, day) => {
+      expect(await differencesOn(day, drawn)).toEqual({});
+    }),
     { numRuns: trials(3, 100), seed: SEED, endOnFailure: true },
   );
 }, 3_600_000);

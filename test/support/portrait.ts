@@ -1,7 +1,15 @@
+import type { GraphQLEnumType } from 'graphql';
 import { createApi } from '../../src/api/api.ts';
+import { limits } from '../../src/api/limits.ts';
+import { schema } from '../../src/api/schema.ts';
 import type { Database } from '../../src/graph/database.ts';
 import { everythingOf, rootListQuery, rootLists } from './all-lists.ts';
 import { cypher, difference, exportGraph } from './graph.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: answers have the shape of the query
+type Answer = any;
+
+const EVERY_KIND = (schema.getType('EdgeKind') as GraphQLEnumType).getValues().map(({ name }) => name);
 
 /** All that can be seen of a graph: what it stores, and what every list of the API answers. */
 export async function portrait(graph: Database, closely: boolean): Promise<ReadonlyMap<string, unknown>> {
@@ -50,9 +58,12 @@ async function answersOf(graph: Database, ids: readonly string[], closely: boole
       ? query
       : query
           .replace('first: 100, after: $after', `$&, knownAt: "${day}"`)
-          .replace('nodes(ids: $ids', `$&, knownAt: "${day}"`);
-  const api = createApi({ database: graph, logger: { error: () => undefined } });
-  const ask = async (query: string, variables: object) => {
+          .replace('nodes(ids: $ids', `$&, knownAt: "${day}"`)
+          .replace(/(subgraph|paths|search)\(/g, `$&knownAt: "${day}", `);
+  // All that hangs on 100 nodes is more than anybody else should ask for at once.
+  const ample = { ...limits, cost: Number.MAX_SAFE_INTEGER, depth: 100, tokens: 100_000 };
+  const api = createApi({ database: graph, logger: { error: () => undefined }, limits: ample });
+  const ask = async (query: string, variables: object): Promise<Answer> => {
     const response = await api.fetch('http://localhost/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -70,8 +81,44 @@ async function answersOf(graph: Database, ids: readonly string[], closely: boole
       seen.set(`type ${type}, from ${start}`, await ask(then(query), { ids: page }));
     }
   }
+  if (day !== undefined || closely) await lookAround(seen, then, ask, ids);
   return { seen, ask };
 }
+
+/** What surrounds some nodes, how two are connected, and what bears a word. */
+async function lookAround(
+  seen: Map<string, unknown>,
+  then: (query: string) => string,
+  ask: (query: string, variables: object) => Promise<Answer>,
+  ids: readonly string[],
+): Promise<void> {
+  const known = (await ask(then(byIds), { ids: ids.slice(0, 100) })).nodes.filter(
+    (node: unknown) => node !== null,
+  );
+  const [from, to] = [known.at(0), known.at(-1)].map((node) => node?.id);
+  if (from === undefined) return;
+  const { subgraph, paths, search } = await ask(then(around), { from, to, kinds: EVERY_KIND });
+  const sorted = (items: object[]) => items.map((each) => JSON.stringify(each)).sort();
+  seen.set('subgraph', [
+    sorted(subgraph.nodes),
+    sorted(subgraph.edges),
+    subgraph.truncated,
+    subgraph.totalNodes,
+  ]);
+  seen.set('paths', paths);
+  seen.set('search', sorted(search));
+}
+
+const byIds = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }';
+const around = `query ($from: ID!, $to: ID!, $kinds: [EdgeKind!]) {
+  subgraph(around: [$from], depth: 2, limit: 500, edges: $kinds) {
+    nodes { id degree label } edges { id count } truncated totalNodes
+  }
+  paths(from: $from, to: $to, maxLength: 3, through: [COUNTRY], first: 20) {
+    stopped paths { nodes { id } hops { edges { id count } } }
+  }
+  search(text: "Ann Mora", first: 100) { field node { id } }
+}`;
 
 /** Where two portraits differ, each as a path and both values. */
 export function differences(

@@ -27,17 +27,23 @@ export interface FragilePath {
   breakAfterCommit(options?: { thenRefuse?: boolean }): void;
   /** Breaks all connections that there are, so that the next load begins with a new one. */
   breakAll(): void;
+  /** Takes everything and passes on nothing; a connection that has lost something stays silent for ever. */
+  swallow(): void;
+  /** Passes on each message after so many milliseconds. */
+  delay(milliseconds: number): void;
   /** Lets everything pass again. */
   mend(): void;
   close(): Promise<void>;
 }
 
-/** How much of a message passes; all but `pass` break the connection. */
-type Verdict = 'pass' | Cut['moment'];
+/** How much of a message passes; all but `pass` and `lose` break the connection. */
+type Verdict = 'pass' | 'lose' | Cut['moment'];
 
 interface Plan {
   judge(direction: Direction, message: Buffer): Verdict;
   readonly thenRefuse: boolean;
+  /** Milliseconds that a message takes. */
+  readonly delay?: number;
 }
 
 const HARMLESS: Plan = { judge: () => 'pass', thenRefuse: false };
@@ -54,6 +60,7 @@ export async function startProxy(target: string): Promise<FragilePath> {
   const server = createServer({ noDelay: true }, (client) => {
     const upstream = connect({ port: Number(port), host: hostname, noDelay: true });
     let over = false;
+    let lost = false;
     const breakUp = () => {
       over = true;
       broken += 1;
@@ -65,8 +72,12 @@ export async function startProxy(target: string): Promise<FragilePath> {
       const split = splitMessages(direction, agreement);
       from.on('data', (data) => {
         for (const message of over ? [] : split(data)) {
-          const verdict = plan.judge(direction, message);
-          if (verdict !== 'before') to.write(verdict === 'within' ? half(message) : message);
+          const verdict = lost ? 'lose' : plan.judge(direction, message);
+          lost ||= verdict === 'lose';
+          if (lost) continue;
+          const passed = verdict === 'within' ? half(message) : message;
+          if (plan.delay) setTimeout(() => to.write(passed), plan.delay);
+          else if (verdict !== 'before') to.write(passed);
           if (verdict === 'pass') continue;
           refuse = plan.thenRefuse;
           return breakUp();
@@ -98,6 +109,12 @@ export async function startProxy(target: string): Promise<FragilePath> {
     },
     breakAll: () => {
       for (const socket of sockets) socket.destroy();
+    },
+    swallow: () => {
+      plan = { judge: () => 'lose', thenRefuse: false };
+    },
+    delay: (milliseconds) => {
+      plan = { ...HARMLESS, delay: milliseconds };
     },
     mend: () => {
       plan = HARMLESS;

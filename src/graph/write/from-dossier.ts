@@ -148,7 +148,8 @@ class Translation {
       for (const passage of passages)
         this.collected.relationship('EVIDENCED_BY', id, passage, [passage], record, { part });
     }
-    for (const [position, speaker] of [record.speaker ?? []].flat().entries()) {
+    // Whoever is named twice speaks once: lists are counted by relationships.
+    for (const [position, speaker] of [...new Set([record.speaker ?? []].flat())].entries()) {
       this.collected.relationship('MADE', this.ref(speaker), id, words, record, { position });
     }
     this.edges(id, words, record, {

@@ -1,3 +1,4 @@
+import { contentHash, type Properties } from '../../graph/write/hash.ts';
 import { entityChanges, labelsOf } from '../../graph/write/merge.ts';
 import { statementDays, statementTimes } from '../../graph/write/statements.ts';
 import type { Reader } from '../reader.ts';
@@ -72,7 +73,9 @@ export class PastGraph {
   private asThen(edge: PastEdge): PastEdge {
     const { retractedOn, ...properties } = edge.properties;
     if (retractedOn === undefined || retractedOn <= this.day) return edge;
-    return { ...edge, properties: properties as PastEdge['properties'] };
+    // Parallel assertions of one source stand in the order of their hashes.
+    const hash = contentHash(edge.type, edge.from, edge.to, properties as Properties);
+    return { ...edge, properties: { ...properties, hash } as PastEdge['properties'] };
   }
 
   private async reckon(id: string): Promise<NodeRow | null> {

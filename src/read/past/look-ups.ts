@@ -172,8 +172,10 @@ async function seatsOf(
       held.has(edge.properties.source) &&
       !['INTERPRETER', 'DECLINED_BY'].includes(String(edge.properties.role)),
   );
-  if (kind === 'REPRESENTED_AT') return seats.filter(({ properties }) => properties.onBehalfOf === from);
   const pair = [from, to];
+  if (kind === 'REPRESENTED_AT') {
+    return seats.filter((seat) => seat.properties.onBehalfOf === from || pair.includes(seat.from));
+  }
   return seats.filter(
     (seat) =>
       pair.includes(seat.from) &&

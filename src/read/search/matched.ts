@@ -19,6 +19,13 @@ export function matchedField(node: NodeRow, words: readonly string[]): MatchedFi
   return scores.reduce((best, each) => (each.score > best.score ? each : best)).field;
 }
 
+/** Whether a node has all words, somewhere. */
+export function hasWords(node: NodeRow, words: readonly string[]): boolean {
+  const properties = node as unknown as Readonly<Record<string, string | readonly string[] | undefined>>;
+  const text = FIELDS.flatMap((field) => properties[field] ?? []).join(' ');
+  return words.every((word) => closeness(text, [word]) > 0);
+}
+
 function closeness(text: string, words: readonly string[]): number {
   const found = foldLatin(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   return words.reduce((sum, word) => sum + Math.max(0, ...found.map((each) => likeness(each, word))), 0);

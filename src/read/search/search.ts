@@ -1,6 +1,6 @@
 import type { Reader } from '../reader.ts';
 import type { NodeRow } from '../rows.ts';
-import { type MatchedField, matchedField } from './matched.ts';
+import { hasWords, type MatchedField, matchedField } from './matched.ts';
 import { searchWords, stemsQuery, wordsQuery } from './words.ts';
 
 /** Hits of an index that are looked at where only some kinds are wanted. */
@@ -44,5 +44,7 @@ export async function search(
     depth: labels.length === 0 ? first : DEPTH,
     limit: first,
   });
-  return rows.map(({ node, score }) => ({ node, score, field: matchedField(node, words) }));
+  // The index knows today's names only.
+  const found = reader.day === undefined ? rows : rows.filter(({ node }) => hasWords(node, words));
+  return found.map(({ node, score }) => ({ node, score, field: matchedField(node, words) }));
 }

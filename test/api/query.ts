@@ -1,0 +1,16 @@
+import { getOperationAST, parse, validate } from 'graphql';
+import { costOf } from '../../src/api/cost.ts';
+import { type Measures, measure } from '../../src/api/measure.ts';
+import { schema } from '../../src/api/schema.ts';
+import { fragmentsOf } from '../../src/api/selections.ts';
+
+/** What a valid query costs, and what else the limits count in it. */
+export function weigh(query: string, variables: Record<string, unknown> = {}): Measures & { cost: number } {
+  const document = parse(query);
+  const [error] = validate(schema, document);
+  if (error) throw error;
+  const operation = getOperationAST(document);
+  if (!operation) throw new Error('a query has one operation');
+  const cost = costOf({ schema, operation, fragments: fragmentsOf(document), variables });
+  return { ...measure(document), cost };
+}
