@@ -33,6 +33,7 @@ export function reference({ definitions }: DocumentNode, introduction: string): 
       .flatMap((type) => section(type, types));
   return `${[
     introduction.trim(),
+    '## Marks',
     ...marks(definitions),
     '## Queries',
     fieldsTable(rootFields('Query', definitions)),
