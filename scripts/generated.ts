@@ -1,10 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { z } from 'zod';
-import { typeDefs } from '../src/api/type-defs.ts';
+import { typeDefs, written } from '../src/api/type-defs.ts';
 import { dossierSchema } from '../src/dossier/schema.ts';
+import { reference } from './reference/reference.ts';
 
 /** A file that is written by the program and kept in the repository. */
 export interface GeneratedFile {
@@ -14,12 +16,15 @@ export interface GeneratedFile {
 
 const typesPath = absolute('../src/api/types.generated.ts');
 const dossierPath = absolute('../schema/dossier.schema.json');
+const referencePath = absolute('../docs/api.md');
+const introductionPath = absolute('./reference/introduction.md');
 
 /** Every generated file as it should be; a test compares them with those in the repository. */
 export async function generated(): Promise<GeneratedFile[]> {
   return [
     { path: typesPath, content: await resolverTypes() },
     { path: dossierPath, content: dossierJsonSchema() },
+    { path: referencePath, content: reference(written, readFileSync(introductionPath, 'utf8')) },
   ];
 }
 

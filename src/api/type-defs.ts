@@ -6,13 +6,14 @@ import { expand } from './expand.ts';
 
 const folder = fileURLToPath(new URL('../../schema', import.meta.url));
 
-/** The whole schema in GraphQL's own language, from the files of `schema/`. */
-export const typeDefs = expand(
-  parse(
-    readdirSync(folder)
-      .filter((file) => file.endsWith('.graphql'))
-      .sort()
-      .map((file) => readFileSync(join(folder, file), 'utf8'))
-      .join('\n'),
-  ),
+/** What the files of `schema/` say, as they say it: with marks, and each field at one interface only. */
+export const written = parse(
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.graphql'))
+    .sort()
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+    .join('\n'),
 );
+
+/** The whole schema in GraphQL's own language, from the files of `schema/`. */
+export const typeDefs = expand(written);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bounds } from '../../src/graph/door/bounds.ts';
 import { Door } from '../../src/graph/door/door.ts';
 import { isReading } from '../../src/graph/door/procedures.ts';
+import { blocks } from '../support/examples.ts';
 import { testAddress } from '../support/neo4j.ts';
 import { type Loaded, loadedApi } from './loaded.ts';
 
@@ -82,14 +83,9 @@ describe('the open door', () => {
     expect(api.logged).toEqual([]);
   });
 
-  const examples = [...GUIDE.matchAll(/^```graphql\n([\s\S]*?)^```\n\n```json\n([\s\S]*?)^```$/gm)];
-
-  test.each(examples.map(([, query = '', answer = '']) => [query, answer]))(
-    'the guide: %s',
-    async (query, answer) => {
-      expect(await api.ask(query)).toEqual(JSON.parse(answer));
-    },
-  );
+  test.each(blocks(GUIDE, 'graphql'))('the guide: $block', async ({ block: query, answer }) => {
+    expect(await api.ask(query)).toEqual(JSON.parse(answer));
+  });
 });
 
 test('the guide names every procedure and every bound', () => {

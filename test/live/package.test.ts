@@ -42,6 +42,13 @@ describe('the package that npm pack makes', () => {
     expect(stdout).toBe('Query\n');
   });
 
+  test('brings along the guides that hints name', async () => {
+    const { stdout: hints } = await run('grep', ['-rohE', 'docs/\\w+\\.md', join(unpacked, 'dist')]);
+    const guides = new Set(hints.trim().split('\n'));
+    expect(guides.size).toBeGreaterThan(1);
+    for (const guide of guides) expect(await readFile(join(unpacked, guide), 'utf8')).toMatch(/^# /);
+  });
+
   test('holds nothing that belongs to the work on it', async () => {
     const { stdout } = await run('tar', ['-tzf', join(folder, await packed())]);
     expect(stdout).not.toMatch(/package\/(test|src|\.ci|node_modules)\//);

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApi } from '../../src/api/api.ts';
 import { loadSeeds } from '../../src/cli/seeds.ts';
 import type { Database } from '../../src/graph/database.ts';
+import { blocks } from '../support/examples.ts';
 import { cypher, freshGraph } from '../support/graph.ts';
 import { testAddress } from '../support/neo4j.ts';
 
@@ -21,25 +22,14 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-/** The blocks of a language, each with the block of JSON that follows it. */
-function blocks(language: string): [block: string, answer: string][] {
-  const pattern = new RegExp(
-    `^\`\`\`${language}\\n([^]*?)^\`\`\`\\n(?:\\n\`\`\`json\\n([^]*?)^\`\`\`$)?`,
-    'gm',
-  );
-  return [...README.matchAll(pattern)].map(([, block = '', answer = '']) => [block, answer]);
-}
-
 describe('the README', () => {
   test('shows queries and commands', () => {
-    expect([blocks('graphql'), blocks('cypher'), blocks('console')].map(({ length }) => length > 0)).toEqual([
-      true,
-      true,
-      true,
-    ]);
+    for (const language of ['graphql', 'cypher', 'console']) {
+      expect(blocks(README, language), language).not.toEqual([]);
+    }
   });
 
-  test.each(blocks('graphql'))('GraphQL: %s', async (query, answer) => {
+  test.each(blocks(README, 'graphql'))('GraphQL: $block', async ({ block: query, answer }) => {
     const api = createApi({ database, logger: { error: (...told: unknown[]) => console.error(...told) } });
     const response = await api.fetch('http://127.0.0.1/graphql', {
       method: 'POST',
@@ -49,7 +39,7 @@ describe('the README', () => {
     expect(await response.json()).toEqual({ data: JSON.parse(answer) });
   });
 
-  test.each(blocks('cypher'))('Cypher: %s', async (query, answer) => {
+  test.each(blocks(README, 'cypher'))('Cypher: $block', async ({ block: query, answer }) => {
     expect(await cypher(database, query)).toEqual(JSON.parse(answer));
   });
 
@@ -63,7 +53,7 @@ describe('the README', () => {
 
 /** Lines that begin with `$` are commands; what follows is what they print. */
 function commands(): [command: string, output: string][] {
-  return blocks('console').flatMap(([block]) =>
+  return blocks(README, 'console').flatMap(({ block }) =>
     [...block.matchAll(/^\$ (.*)\n((?:(?!\$ ).*\n)*)/gm)].map(
       ([, command = '', output = '']): [string, string] => [command, output],
     ),
