@@ -45,13 +45,19 @@ export class Child {
 
   /** Sends a message and waits for the answer; one at a time. */
   async ask<T>(message: unknown): Promise<T> {
-    const answer = once(this.process, 'message');
-    const ended = once(this.process, 'exit').then(() =>
-      Promise.reject(new Error('a process of the benchmark ended')),
-    );
+    const over = new AbortController();
+    const heard = once(this.process, 'message', { signal: over.signal });
+    const ended = once(this.process, 'exit', { signal: over.signal }).then(() => {
+      throw new Error('a process of the benchmark ended');
+    });
     this.tell(message);
-    const [said] = await Promise.race([answer, ended]);
-    return said as T;
+    try {
+      const [said] = await Promise.race([heard, ended]);
+      return said as T;
+    } finally {
+      for (const each of [heard, ended]) each.catch(() => undefined);
+      over.abort();
+    }
   }
 
   async stop(): Promise<void> {

@@ -52,18 +52,22 @@ export const twentyActors: Workload<Parameters> = {
       actors(where: { id: { in: $ids } }, sort: [{ id: ASC }]) {
         id
         name
-        statements(limit: 10, sort: [{ dateKey: ${DIRECTION} }]) {
-          id
-          text
-          quote
-          claimsConnection {
-            edges {
-              properties { stance }
-              node {
-                id
-                text
-                disputedByConnection(first: 5, sort: [{ edge: { inKey: ${DIRECTION} } }]) {
-                  edges { node { id name } }
+        statementsConnection(first: 10, sort: [{ node: { dateKey: ${DIRECTION} } }]) {
+          edges {
+            node {
+              id
+              text
+              quote
+              claimsConnection {
+                edges {
+                  properties { stance }
+                  node {
+                    id
+                    text
+                    disputedByConnection(first: 5, sort: [{ edge: { inKey: ${DIRECTION} } }]) {
+                      edges { node { id name } }
+                    }
+                  }
                 }
               }
             }
@@ -78,9 +82,9 @@ export const twentyActors: Workload<Parameters> = {
     }`,
     variables: ({ ids }) => ({ ids }),
     answer: ({ actors }: Peer) =>
-      actors.map(({ statements, eventsConnection, ...actor }) => ({
+      actors.map(({ statementsConnection, eventsConnection, ...actor }) => ({
         ...actor,
-        statements: statements.map(({ claimsConnection, ...statement }) => ({
+        statements: nodesOf(statementsConnection).map(({ claimsConnection, ...statement }) => ({
           ...statement,
           claims: claimsConnection.edges.map(({ properties, node: { disputedByConnection, ...claim } }) => ({
             stance: properties.stance,
@@ -142,14 +146,14 @@ interface Ours {
 
 interface Peer {
   readonly actors: readonly {
-    readonly statements: readonly {
+    readonly statementsConnection: Edges<{
       readonly claimsConnection: {
         readonly edges: readonly {
           readonly properties: { readonly stance: string };
           readonly node: { readonly disputedByConnection: Edges<unknown> };
         }[];
       };
-    }[];
+    }>;
     readonly eventsConnection: Edges<unknown>;
   }[];
 }
