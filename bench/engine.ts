@@ -5,10 +5,13 @@ import { join } from 'node:path';
 import type { Dossier } from '../src/dossier/schema.ts';
 import { Database } from '../src/graph/database.ts';
 import { openDriver } from '../src/graph/driver.ts';
-import { type Engine, openEngine } from '../src/graph/engine/index.ts';
+import { type Engine, type EngineOptions, openEngine } from '../src/graph/engine/index.ts';
 import { prepareDatabase } from '../src/graph/prepare.ts';
 import { type Generated, generate } from './graph/generate.ts';
 import { importGraph } from './graph/import.ts';
+
+/** For graphs of millions: with the 512 that Demarche takes, the peer's requests exhaust the memory for transactions. */
+const HEAP_MEGABYTES = 2_048;
 
 /** Linux counts processor time in hundredths of a second. */
 const TICKS = 100;
@@ -37,7 +40,7 @@ export async function withGraph<T>(
     const graph = await generate(dossiers, files, signal);
     await importGraph(home, graph, signal);
     await rm(files, { recursive: true });
-    return onEngine(home, (running) => work(running, graph), signal);
+    return onEngine(home, (running) => work(running, graph), { signal, heapMegabytes: HEAP_MEGABYTES });
   });
 }
 
@@ -53,9 +56,9 @@ async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
 async function onEngine<T>(
   home: string,
   work: (running: Running) => Promise<T>,
-  signal?: AbortSignal,
+  options: Omit<EngineOptions, 'home'> = {},
 ): Promise<T> {
-  const engine = await openEngine({ home, signal });
+  const engine = await openEngine({ home, ...options });
   try {
     const database = new Database(await openDriver(engine), 'neo4j');
     try {

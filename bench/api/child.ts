@@ -38,11 +38,6 @@ export class Child {
     return new Child(child, greeting as string);
   }
 
-  /** Sends a message that has no answer. */
-  tell(message: unknown): void {
-    this.process.send(message as object);
-  }
-
   /** Sends a message and waits for the answer; one at a time. */
   async ask<T>(message: unknown): Promise<T> {
     const over = new AbortController();
@@ -50,7 +45,7 @@ export class Child {
     const ended = once(this.process, 'exit', { signal: over.signal }).then(() => {
       throw new Error('a process of the benchmark ended');
     });
-    this.tell(message);
+    this.process.send(message as object);
     try {
       const [said] = await Promise.race([heard, ended]);
       return said as T;

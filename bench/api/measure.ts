@@ -64,7 +64,7 @@ export async function measure(
     return {
       time: (clients, seconds, first) => round(call, clients, seconds, first, signal),
       hits: async (each) => {
-        server.child.tell('record');
+        await server.child.ask('record');
         await server.client.data(asked.query, asked.variables(each));
         return hitsOf(driver, await server.child.ask<string>('sent'));
       },

@@ -3,7 +3,7 @@ import type { Driver } from 'neo4j-driver';
 /** A driver whose sessions note what they send while they are asked to. */
 export function recorded(driver: Driver): {
   readonly driver: Driver;
-  start(): void;
+  start(): string;
   /** What was sent since, as JSON. */
   stop(): string;
 };

@@ -27,6 +27,7 @@ export function recorded(driver) {
     start: () => {
       state.on = true;
       sent.length = 0;
+      return 'recording';
     },
     /** What was sent since, with whole numbers marked, since no message can carry the driver's own. */
     stop: () => {
@@ -46,7 +47,7 @@ function isInteger(value) {
 /** Says where a server listens, and answers the parent's `record` and `stop`. */
 export function answerParent(url, recording) {
   process.on('message', (message) => {
-    if (message === 'record') recording.start();
+    if (message === 'record') process.send(recording.start());
     if (message === 'sent') process.send(recording.stop());
   });
   process.on('disconnect', () => process.exit(0));
