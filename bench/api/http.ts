@@ -6,8 +6,15 @@ export class Client {
 
   constructor(private readonly url: string) {}
 
-  /** The text of an answer. */
-  text(body: string): Promise<string> {
+  /** The text of an answer. A connection that the server closes the moment it is used again is no failure. */
+  async text(body: string): Promise<string> {
+    for (;;) {
+      const answer = await this.send(body);
+      if (answer !== undefined) return answer;
+    }
+  }
+
+  private send(body: string): Promise<string | undefined> {
     return new Promise((resolve, reject) => {
       const options = {
         agent: this.agent,
@@ -28,7 +35,10 @@ export class Client {
           else reject(new Error(`${this.url} answers ${response.statusCode}: ${text.slice(0, 1_000)}`));
         });
       });
-      sent.on('error', reject);
+      sent.on('error', (error: NodeJS.ErrnoException) => {
+        if (sent.reusedSocket && error.code === 'ECONNRESET') resolve(undefined);
+        else reject(error);
+      });
       sent.end(body);
     });
   }
