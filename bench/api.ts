@@ -9,7 +9,7 @@ import { archive, archiveSize } from './graph/archive.ts';
 import { indexForPeer, providePeer } from './peer.ts';
 
 const RESULTS = new URL('results.md', import.meta.url);
-const PLAN: Plan = { rounds: 4, clients: 8, warm: 3, alone: 1.5, together: 1.5, compared: 20 };
+const PLAN: Plan = { rounds: 4, clients: 8, warm: 2.5, alone: 1.2, together: 1.2, compared: 20 };
 
 /** Demarche, @neo4j/graphql and Cypher by hand over one graph of so many relationships, side by side. */
 export async function benchApi(edges: number, signal: AbortSignal): Promise<void> {

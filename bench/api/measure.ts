@@ -90,7 +90,7 @@ export async function measure(
   const empty: Contestant = { ...http(contest.ours, EMPTY), hits: async () => 0 };
   const all = [ours, peer, bare].filter((each) => each !== undefined);
   for (const each of all) await each.time(plan.clients, plan.warm, 0);
-  await inTurn([...all, empty], plan);
+  await inTurn(all, empty, plan);
   const [example] = parameters;
   const figures = async (each: Contestant) => ({ ...figuresOf(each), hits: await each.hits(example) });
   return {
@@ -103,10 +103,10 @@ export async function measure(
 }
 
 /** Round by round, so that what disturbs the machine disturbs everybody. */
-async function inTurn(contestants: readonly Contestant[], plan: Plan): Promise<void> {
+async function inTurn(contestants: readonly Contestant[], empty: Contestant, plan: Plan): Promise<void> {
   for (let turn = 0; turn < plan.rounds; turn += 1) {
     const first = turn * 37;
-    for (const each of contestants) each.alone.push(await each.time(1, plan.alone, first));
+    for (const each of [...contestants, empty]) each.alone.push(await each.time(1, plan.alone, first));
     for (const each of contestants) each.together.push(await each.time(plan.clients, plan.together, first));
   }
 }
