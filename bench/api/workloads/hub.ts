@@ -1,5 +1,4 @@
 import { HUB } from '../../graph/archive.ts';
-import { offsetCursor } from '../offset.ts';
 import { DIRECTION, keyRange } from '../order.ts';
 import type { Lookup, Workload } from '../workload.ts';
 
@@ -34,22 +33,18 @@ export const hub: Workload<Parameters> = {
     }),
   },
   peer: {
-    query: `query ($cursor: String!) {
+    query: `query ($offset: Int!) {
       actors(where: { id: { eq: "${HUB}" } }) {
-        first: statementsConnection(first: 10, sort: [{ node: { dateKey: ${DIRECTION} } }]) {
-          totalCount
-          edges { node { id text quote } }
-        }
-        next: statementsConnection(first: 10, after: $cursor, sort: [{ node: { dateKey: ${DIRECTION} } }]) {
-          edges { node { id text quote } }
-        }
+        statementsConnection { aggregate { count { nodes } } }
+        first: statements(limit: 10, sort: [{ dateKey: ${DIRECTION} }]) { id text quote }
+        next: statements(limit: 10, offset: $offset, sort: [{ dateKey: ${DIRECTION} }]) { id text quote }
       }
     }`,
-    variables: ({ position }) => ({ cursor: offsetCursor(position) }),
-    answer: ({ actors: [{ first, next }] }) => ({
-      total: first.totalCount,
-      first: first.edges.map((edge: { node: unknown }) => edge.node),
-      next: next.edges.map((edge: { node: unknown }) => edge.node),
+    variables: ({ position }) => ({ offset: position }),
+    answer: ({ actors: [{ statementsConnection, first, next }] }) => ({
+      total: statementsConnection.aggregate.count.nodes,
+      first,
+      next,
     }),
   },
   bare: async (run, { key }) => {
