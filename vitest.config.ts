@@ -23,7 +23,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'live',
-          include: ['test/{graph,read,api,cli,live}/**/*.test.ts'],
+          include: ['test/{graph,read,api,cli,bench,live}/**/*.test.ts'],
           globalSetup,
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -1,23 +1,46 @@
+import { parseArgs } from 'node:util';
+import { benchApi } from './api.ts';
 import { benchCheck } from './check.ts';
+import { benchGrowth } from './growth.ts';
 import { benchLoad } from './load.ts';
 import { benchReload } from './reload.ts';
 
-/** What can be measured: each with the number of statements it takes where none is given. */
+type Bench = (size: number, signal: AbortSignal) => Promise<void>;
+
+/** What can be measured: each with how many relationships, or statements, it takes where no number is given. */
 const BENCHES: Readonly<
-  Record<string, { readonly run: (statements: number) => Promise<void>; readonly statements: number }>
+  Record<string, { readonly run: Bench; readonly size: number; readonly of: 'edges' | 'statements' }>
 > = {
-  load: { run: benchLoad, statements: 100_000 },
-  reload: { run: benchReload, statements: 10_000 },
-  check: { run: benchCheck, statements: 10_000 },
+  api: { run: benchApi, size: 1_000_000, of: 'edges' },
+  growth: { run: benchGrowth, size: 10_000_000, of: 'edges' },
+  load: { run: benchLoad, size: 100_000, of: 'statements' },
+  reload: { run: benchReload, size: 10_000, of: 'statements' },
+  check: { run: benchCheck, size: 10_000, of: 'statements' },
 };
 
-const [name = '', given] = process.argv.slice(2);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { edges: { type: 'string' }, statements: { type: 'string' } },
+});
+const [name = 'api', given] = positionals;
 const bench = BENCHES[name];
-const statements = Number(given ?? bench?.statements);
-if (bench && Number.isInteger(statements) && statements > 0) await bench.run(statements);
+const size = Number((bench && values[bench.of]) ?? given ?? bench?.size);
+if (bench && Number.isInteger(size) && size > 0) await untilInterrupted((signal) => bench.run(size, signal));
 else {
-  console.error(
-    `Say what to measure: ${Object.keys(BENCHES).join(', ')}; and with how many statements, if you like.`,
-  );
+  const names = Object.entries(BENCHES).map(([each, { of }]) => `${each} --${of} N`);
+  console.error(`Say what to measure, and how large, if you like: ${names.join(', ')}.`);
   process.exitCode = 1;
+}
+
+/** Lets work take down what it has started, and its files, where it is interrupted. */
+async function untilInterrupted(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+  const interrupted = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => interrupted.abort());
+  try {
+    await work(interrupted.signal);
+  } catch (error) {
+    if (!interrupted.signal.aborted) throw error;
+    console.error('Interrupted; nothing is left behind.');
+    process.exitCode = 130;
+  }
 }

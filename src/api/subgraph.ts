@@ -69,9 +69,7 @@ export const SubgraphNode: SubgraphNodeResolvers = {
   label: ({ node }) => labelOf(node),
   kind: ({ node }) => typeOf(node).toUpperCase() as NodeKind,
   degrees: ({ degrees }) =>
-    Object.entries(degrees)
-      .filter(([, count]) => count > 0)
-      .map(([kind, count]) => ({ kind: kind as EdgeKind, count })),
+    Object.entries(degrees).map(([kind, count]) => ({ kind: kind as EdgeKind, count })),
 };
 
 export const SubgraphEdge: SubgraphEdgeResolvers = {

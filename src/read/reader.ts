@@ -14,12 +14,15 @@ interface Found extends Row {
   readonly count?: number;
 }
 
+const NONE: Parameters = {};
+
 /**
  * Rows for one request. What is asked within one turn of the event loop, by the same statement with the same
  * parameters, becomes one round trip; what was read once is not read again.
  */
 export class Reader {
   private readonly loaders = new Map<string, DataLoader<string, Found | undefined>>();
+  private readonly texts = new WeakMap<Parameters, string>();
 
   /** @param day as whose readers knew the graph; absent for today's */
   constructor(
@@ -28,19 +31,19 @@ export class Reader {
   ) {}
 
   /** The rows that a statement returns for a parent; none where the parent does not exist. */
-  async rows<T>(statement: string, id: string, parameters: Parameters = {}): Promise<readonly T[]> {
+  async rows<T>(statement: string, id: string, parameters: Parameters = NONE): Promise<readonly T[]> {
     const found = await this.loader(statement, parameters).load(id);
     return (found?.rows ?? []) as readonly T[];
   }
 
   /** The first of those rows, or null. */
-  async first<T>(statement: string, id: string, parameters: Parameters = {}): Promise<T | null> {
+  async first<T>(statement: string, id: string, parameters: Parameters = NONE): Promise<T | null> {
     const [row] = await this.rows<T>(statement, id, parameters);
     return row ?? null;
   }
 
   /** How many a counting statement finds for a parent. */
-  async count(statement: string, id: string, parameters: Parameters = {}): Promise<number> {
+  async count(statement: string, id: string, parameters: Parameters = NONE): Promise<number> {
     const found = await this.loader(statement, parameters).load(id);
     return found?.count ?? 0;
   }
@@ -57,12 +60,21 @@ export class Reader {
   }
 
   private loader(statement: string, parameters: Parameters): DataLoader<string, Found | undefined> {
-    const key = JSON.stringify([statement, parameters]);
+    const key = `${statement} ${this.textOf(parameters)}`;
     const known = this.loaders.get(key);
     if (known) return known;
     const loader = new DataLoader((ids: readonly string[]) => this.batch(statement, parameters, ids));
     this.loaders.set(key, loader);
     return loader;
+  }
+
+  /** Whoever asks of many ids hands in one object of parameters each time, which may hold many ids itself. */
+  private textOf(parameters: Parameters): string {
+    const known = this.texts.get(parameters);
+    if (known !== undefined) return known;
+    const text = JSON.stringify(parameters);
+    this.texts.set(parameters, text);
+    return text;
   }
 
   private async batch(

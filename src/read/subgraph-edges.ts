@@ -25,56 +25,77 @@ export interface RelationshipRow extends AssertionRow {
   readonly count?: number;
 }
 
-/** The edges between nodes, and whether some between very large ones were left out. */
+/**
+ * The edges between nodes, and whether some between very large ones were left out. An edge is looked for from where it
+ * leaves, else from where it leads to; of most kinds one end has few, such as a statement of what it expresses.
+ */
 export async function edgesAmong(
   reader: Reader,
   nodes: readonly SizedNode[],
   kinds: readonly string[],
 ): Promise<{ edges: SubgraphEdge[]; truncated: boolean }> {
-  const others = nodes.map(({ node }) => node.id);
-  const { small, large } = divide(nodes);
-  const plan = planExpansion(large, kinds);
+  const outward = divide(nodes, ({ leaving }) => leaving);
+  const inward = divide(outward.large.length > 0 ? nodes : [], ({ leading }) => leading);
+  const plan = planExpansion(outward.large, inward.large, kinds);
+  const look = (statement: string, at: readonly SizedNode[], ends: readonly SizedNode[]) => {
+    const parameters = { kinds, others: ends.map(({ node }) => node.id) };
+    return at.map(({ node }) => reader.rows<RelationshipRow>(statement, node.id, parameters));
+  };
+  const largest = { kinds: plan.kinds, others: inward.large.map(({ node }) => node.id) };
   const found = await Promise.all([
-    ...small.map(({ node }) =>
-      reader.rows<RelationshipRow>('read/subgraph-edges:node', node.id, { kinds, others }),
-    ),
+    ...look('read/subgraph-edges:from', outward.small, nodes),
+    ...look('read/subgraph-edges:to', reached(inward.small, outward.large, kinds), outward.large),
     ...Object.keys(plan.kinds).map((id) =>
-      reader.rows<RelationshipRow>('read/subgraph-edges:hub', id, { kinds: plan.kinds, others }),
+      reader.rows<RelationshipRow>('read/subgraph-edges:hub', id, largest),
     ),
   ]);
   return { edges: merged(found.flat()), truncated: plan.incomplete };
 }
 
-/** An edge is found from either end, so that only edges between two large nodes need a look from there. */
-function divide(nodes: readonly SizedNode[]): { small: SizedNode[]; large: SizedNode[] } {
+/** Nodes of which all relationships of one direction are looked at, and those that have too many. */
+function divide(
+  nodes: readonly SizedNode[],
+  sizeOf: (node: SizedNode) => number,
+): { small: SizedNode[]; large: SizedNode[] } {
   const small: SizedNode[] = [];
   const large: SizedNode[] = [];
   let left = budget;
-  for (const node of [...nodes].sort((a, b) => a.size - b.size)) {
-    left -= node.size;
-    (node.size <= hubSize && left >= 0 ? small : large).push(node);
+  for (const node of [...nodes].sort((a, b) => sizeOf(a) - sizeOf(b))) {
+    const size = sizeOf(node);
+    left -= size;
+    (size <= hubSize && left >= 0 ? small : large).push(node);
   }
-  return large.length > 1 ? { small, large } : { small, large: [] };
+  return { small, large };
+}
+
+/** The nodes that have edges of a kind that some others have, too. */
+function reached(
+  nodes: readonly SizedNode[],
+  from: readonly SizedNode[],
+  kinds: readonly string[],
+): SizedNode[] {
+  const shared = kinds.filter((kind) => from.some(({ degrees }) => degrees[kind]));
+  return nodes.filter(({ degrees }) => shared.some((kind) => degrees[kind]));
 }
 
 /**
- * Which kinds to look at from which large node. The fewest come first; an edge stays unseen only where both of its
- * ends are beyond the budget.
+ * Which kinds to look at from which of the nodes that many relationships leave, for edges to those to which many lead.
+ * The fewest come first.
  */
-function planExpansion(nodes: readonly SizedNode[], kinds: readonly string[]) {
-  const ends = nodes
+function planExpansion(from: readonly SizedNode[], to: readonly SizedNode[], kinds: readonly string[]) {
+  const ends = from
     .flatMap(({ node, degrees }) => kinds.map((kind) => ({ id: node.id, kind, size: degrees[kind] ?? 0 })))
-    .filter(({ size }) => size > 0)
+    .filter(
+      ({ id, kind, size }) => size > 0 && to.some(({ node, degrees }) => node.id !== id && degrees[kind]),
+    )
     .sort((a, b) => a.size - b.size);
   const plan: Record<string, string[]> = {};
-  const beyond = new Map<string, number>();
   let left = budget;
   for (const { id, kind, size } of ends) {
     left -= size;
-    if (left < 0) beyond.set(kind, (beyond.get(kind) ?? 0) + 1);
-    else plan[id] = [...(plan[id] ?? []), kind];
+    if (left >= 0) plan[id] = [...(plan[id] ?? []), kind];
   }
-  return { kinds: plan, incomplete: [...beyond.values()].some((count) => count > 1) };
+  return { kinds: plan, incomplete: left < 0 };
 }
 
 /** One edge for two nodes and a kind, in the order of their ids. */

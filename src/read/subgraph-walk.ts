@@ -19,8 +19,10 @@ export interface Walk {
 /** A node with how many relationships of each kind it has in the whole graph. */
 export interface SizedNode {
   readonly node: NodeRow;
-  /** Relationships of all kinds. */
-  readonly size: number;
+  /** Relationships of all kinds that leave it. */
+  readonly leaving: number;
+  /** Relationships of all kinds that lead to it. */
+  readonly leading: number;
   readonly degrees: Readonly<Record<string, number>>;
 }
 
@@ -67,9 +69,19 @@ async function best(
     .map(({ id }) => id);
 }
 
+/** Only the kinds that there are: most nodes have few of all. */
+interface SizedRow extends Omit<SizedNode, 'degrees'> {
+  readonly degrees: readonly { readonly kind: string; readonly count: number }[];
+}
+
 async function sized(reader: Reader, ids: readonly string[]): Promise<SizedNode[]> {
-  const found = await Promise.all(ids.map((id) => reader.first<SizedNode>('read/subgraph-nodes', id)));
-  return found.filter((node) => node !== null);
+  const found = await Promise.all(ids.map((id) => reader.first<SizedRow>('read/subgraph-nodes', id)));
+  return found
+    .filter((row) => row !== null)
+    .map((row) => ({
+      ...row,
+      degrees: Object.fromEntries(row.degrees.map(({ kind, count }) => [kind, count])),
+    }));
 }
 
 interface Neighbours {
@@ -83,12 +95,13 @@ interface Neighbours {
 async function neighbours(reader: Reader, walk: Walk, frontier: readonly SizedNode[]): Promise<Neighbours> {
   const demands = frontier.flatMap(({ degrees }) => walk.kinds.map((kind) => degrees[kind] ?? 0));
   const limit = Math.min(fairShare(demands, stepBudget), walk.limit + 1);
+  const parameters = { kinds: walk.kinds, limit };
   const rows = await Promise.all(
-    frontier.map(({ node, size }) =>
+    frontier.map(({ node, leaving, leading }) =>
       reader.rows<{ kind: string; ids: string[] }>(
-        size > hubSize ? 'read/subgraph-step:hub' : 'read/subgraph-step:node',
+        leaving + leading > hubSize ? 'read/subgraph-step:hub' : 'read/subgraph-step:node',
         node.id,
-        { kinds: walk.kinds, limit },
+        parameters,
       ),
     ),
   );

@@ -14,11 +14,12 @@ let database: Database;
 let sent: string[];
 let reader: Reader;
 
-/** Two people who met, and of whom each is on record with more than a thousand utterances. */
+/** Two people who met, each on record with more than a thousand utterances; one of them says one thing each time. */
 const dossier = dossierSchema.parse({
   demarche: 1,
   source: { id: 'minutes', title: 'Minutes', published: '2024-01-01' },
   actors: ['ada', 'bob'].map((person) => ({ person, name: person })),
+  claims: [{ id: 'truth', text: 'It is so.', kind: 'FACT' }],
   events: [
     {
       id: 'talk',
@@ -38,6 +39,7 @@ const dossier = dossierSchema.parse({
       speaker,
       form: 'PARAPHRASE',
       text: `Says ${index}.`,
+      ...(speaker === 'bob' && { expresses: [{ claim: 'truth', stance: 'ASSERTS' as const }] }),
     })),
   ),
 });
@@ -79,12 +81,21 @@ test('of a hub, each kind of edge gets its share of the limit', async () => {
 
 test('the edges between two hubs are found without expanding either whole', async () => {
   const { edges } = await draw(['ada', 'bob', 'talk'], 0, 10);
-  expect(sent).toContain('read/subgraph-edges:hub');
+  expect(sent).toContain('read/subgraph-edges:to');
   expect(edges.map(({ kind, from, to }) => `${kind}:${from}:${to}`)).toEqual([
     'MET_WITH:ada:bob',
     'PARTICIPATED_IN:ada:talk',
     'PARTICIPATED_IN:bob:talk',
   ]);
+});
+
+test('so is an edge from a hub that many leave to one to which many lead', async () => {
+  const { edges, truncated } = await draw(['ada', 'bob', 'truth'], 0, 10, ['STATED', 'MADE']);
+  expect(sent).toContain('read/subgraph-edges:hub');
+  expect(edges.map(({ kind, from, to, count }) => `${kind}:${from}:${to} ${count}`)).toEqual([
+    `STATED:bob:truth ${each}`,
+  ]);
+  expect(truncated).toBe(false);
 });
 
 test('nothing is truncated where a kind that is rare at the hub is asked for', async () => {

@@ -1,0 +1,173 @@
+import { isInt, type Transaction } from 'neo4j-driver';
+import type { Parameters, Row } from '../../src/graph/database.ts';
+import { WriteSession } from '../../src/graph/write/session.ts';
+import { SHORT_CUTS } from '../../src/graph/write/short-cuts.ts';
+import { Meetings } from './meetings.ts';
+
+/** Properties as the driver would hand them out. */
+type Values = Record<string, unknown>;
+
+export interface BulkNode {
+  readonly labels: readonly string[];
+  readonly properties: Values;
+}
+
+export interface BulkRelationship {
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly properties: Values;
+}
+
+/** Where what never changes again goes at once. */
+export interface Sink {
+  node(node: BulkNode): void;
+  relationship(relationship: BulkRelationship): void;
+}
+
+/** Everything that sources say of one entity. */
+interface Said {
+  readonly mentions: Values[];
+  readonly reports: Values[];
+}
+
+/**
+ * A session in which the writer writes for a bulk import instead of into Neo4j: statements, passages and assertions go
+ * to a sink, while what later sources may change (entities, short cuts) is kept until the end. It answers what the
+ * writer asks as Neo4j would where sources are loaded once, in the order of their publication, and do not contradict
+ * one another; anything else is an error.
+ */
+export class BulkSession extends WriteSession {
+  private readonly nodes = new Map<string, BulkNode>();
+  private readonly shortCuts = new Map<string, BulkRelationship>();
+  private readonly said = new Map<string, Said>();
+  /** By pair, the relationship that carries the order keys. */
+  private readonly keyed = new Map<string, Values>();
+  private readonly days = new Map<string, string | null>();
+  private readonly items = new Map<string, string[]>();
+  private readonly meetings = new Meetings((id) => this.nodes.get(id)?.properties ?? {});
+
+  constructor(private readonly sink: Sink) {
+    // No statement goes further than `run`.
+    super(undefined as unknown as Transaction);
+  }
+
+  override async run<T extends Row>(statement: string, parameters: Parameters = {}): Promise<T[]> {
+    const { rows } = parameters.batch as { rows: never[] };
+    const answer = this.answers[statement];
+    if (!answer) throw new Error(`an archive never comes to "${statement}": ${JSON.stringify(rows[0])}`);
+    return rows.flatMap((row) => answer(row) ?? []) as T[];
+  }
+
+  /** Hands over what was kept. */
+  finish(): void {
+    for (const node of this.nodes.values()) this.sink.node(node);
+    for (const shortCut of this.shortCuts.values()) this.sink.relationship(shortCut);
+  }
+
+  private readonly answers: Record<string, (row: never) => unknown> = {
+    'known-entities': (id: string) => {
+      const node = this.nodes.get(id);
+      return node && { id, labels: ['Entity', ...node.labels], properties: node.properties, standing: true };
+    },
+    declarations: (id: string) => {
+      const said = this.said.get(id);
+      return said && this.nodes.has(id) ? { id, ...said } : undefined;
+    },
+    'keyed:pairs': ({ type, from, to }: BulkRelationship) => {
+      const ends = [this.nodes.get(from), this.nodes.get(to)];
+      if (!ends[0] || !ends[1]) return undefined;
+      const name = pairName({ type, from, to });
+      const properties = this.keyed.get(name) ?? null;
+      const [fromDay, toDay] = ends.map((end) => end?.properties.orderDate ?? null);
+      return { element: properties && name, type, from, to, properties, fromDay, toDay };
+    },
+    'stored-stances': ({ from, to }: BulkRelationship) =>
+      ['STATED', 'SUPPORTS', 'DISPUTES'].flatMap((type) => {
+        const element = pairName({ type, from, to });
+        const shortCut = this.shortCuts.get(element);
+        if (!shortCut) return [];
+        const via = (shortCut.properties.via as string[]).map((id) => ({ id, orderDate: this.days.get(id) }));
+        return { element, type, from, to, ...NO_DAYS, ...shortCut.properties, via };
+      }),
+    identified: (item: string) =>
+      (this.items.get(item) ?? []).map((id) => {
+        const { knownSince = null } = this.nodes.get(id)?.properties ?? {};
+        return { id, wikidata: item, knownSince };
+      }),
+    'shared-events': (pair: BulkRelationship) => this.meetings.sharedBy(pair),
+    'event-accounts': (id: string) => this.meetings.accountsOf(id),
+    'create-nodes': (node: BulkNode) => {
+      const properties = plain(node.properties);
+      this.days.set(String(properties.id), (properties.orderDate as string | undefined) ?? null);
+      this.sink.node({ labels: node.labels, properties });
+    },
+    'write-nodes': (row: BulkNode & { readonly id: string }) => this.writeNode(row),
+    'create-relationships': (row: BulkRelationship) =>
+      this.create({ ...row, properties: plain(row.properties) }),
+    'set-relationships': ({ element, properties }: { element: string; properties: Values }) => {
+      const shortCut = this.shortCuts.get(element);
+      if (!shortCut) throw new Error(`"${element}" would change after it was written`);
+      Object.assign(shortCut.properties, plain(properties));
+    },
+    'write-short-cuts': ({ from, to, types, made }: ShortCutsRow) => {
+      for (const type of types) this.shortCuts.delete(pairName({ type, from, to }));
+      for (const { type, properties } of made) this.create({ type, from, to, properties: plain(properties) });
+    },
+  };
+
+  private writeNode({ id, labels, properties }: BulkNode & { readonly id: string }): void {
+    const before = this.nodes.get(id);
+    const after = { labels, properties: { ...before?.properties, ...plain(properties) } };
+    this.nodes.set(id, after);
+    const { wikidata } = after.properties;
+    if (typeof wikidata === 'string' && before?.properties.wikidata !== wikidata)
+      this.items.set(wikidata, [...(this.items.get(wikidata) ?? []), id]);
+  }
+
+  private create(relationship: BulkRelationship): void {
+    const { type, from, to, properties } = relationship;
+    if (SHORT_CUTS.includes(type)) {
+      this.shortCuts.set(pairName(relationship), relationship);
+      return;
+    }
+    if (type === 'ABOUT' || type === 'PARTICIPATED_IN') this.noteKeys(relationship);
+    if (type === 'MENTIONS' || type === 'REPORTS') {
+      const { evidence, ...told } = properties;
+      const said = this.said.get(to) ?? { mentions: [], reports: [] };
+      (type === 'MENTIONS' ? said.mentions : said.reports).push(told);
+      this.said.set(to, said);
+    }
+    if (type === 'REPORTS') this.meetings.report(from, to, properties);
+    if (type === 'PARTICIPATED_IN') this.meetings.seat(from, to, properties);
+    this.sink.relationship({ type, from, to, properties });
+  }
+
+  private noteKeys(relationship: BulkRelationship): void {
+    const { source, knownSince, hash, outKey, inKey } = relationship.properties;
+    if (outKey !== undefined || inKey !== undefined)
+      this.keyed.set(pairName(relationship), { source, knownSince, hash, outKey, inKey });
+  }
+}
+
+/** What Neo4j answers for days that are not there. */
+const NO_DAYS = { knownSince: null, firstOn: null, lastOn: null };
+
+interface ShortCutsRow extends Pick<BulkRelationship, 'from' | 'to'> {
+  readonly types: readonly string[];
+  readonly made: readonly Pick<BulkRelationship, 'type' | 'properties'>[];
+}
+
+/** Tells relationships of different pairs or types apart: no id holds a blank. */
+function pairName({ type, from, to }: Pick<BulkRelationship, 'type' | 'from' | 'to'>): string {
+  return `${type} ${from} ${to}`;
+}
+
+/** Properties without those that are null, and with JavaScript's numbers. */
+function plain(properties: Values): Values {
+  const result: Values = {};
+  for (const [name, value] of Object.entries(properties)) {
+    if (value !== null) result[name] = isInt(value) ? value.toNumber() : value;
+  }
+  return result;
+}
