@@ -1,5 +1,6 @@
 import { isInt, type Transaction } from 'neo4j-driver';
 import type { Parameters, Row } from '../../src/graph/database.ts';
+import { orderKey } from '../../src/graph/write/order.ts';
 import { WriteSession } from '../../src/graph/write/session.ts';
 import { SHORT_CUTS } from '../../src/graph/write/short-cuts.ts';
 import { Meetings } from './meetings.ts';
@@ -44,6 +45,9 @@ export class BulkSession extends WriteSession {
   /** By pair, the relationship that carries the order keys. */
   private readonly keyed = new Map<string, Values>();
   private readonly days = new Map<string, string | null>();
+  /** Numbers by which lists are ordered. */
+  private readonly statements = new Map<string, number>();
+  private readonly disputes = new Map<string, number>();
   private readonly items = new Map<string, string[]>();
   private readonly meetings = new Meetings((id) => this.nodes.get(id)?.properties ?? {});
 
@@ -59,10 +63,27 @@ export class BulkSession extends WriteSession {
     return rows.flatMap((row) => answer(row) ?? []) as T[];
   }
 
-  /** Hands over what was kept. */
+  /** Hands over what was kept, in its final order. */
   finish(): void {
-    for (const node of this.nodes.values()) this.sink.node(node);
+    for (const { type, from, to } of this.shortCuts.values()) {
+      if (type !== 'DISPUTES') continue;
+      count(this.disputes, from);
+      count(this.disputes, to);
+    }
+    for (const node of this.nodes.values()) this.sink.node(this.ranked(node));
     for (const shortCut of this.shortCuts.values()) this.sink.relationship(shortCut);
+  }
+
+  /** With the keys that `write/ranks` sets. */
+  private ranked({ labels, properties }: BulkNode): BulkNode {
+    const id = String(properties.id);
+    const key = (numbers: ReadonlyMap<string, number>, ...kinds: string[]) =>
+      kinds.some((kind) => labels.includes(kind))
+        ? orderKey(String(numbers.get(id) ?? 0).padStart(9, '0'), id)
+        : null;
+    const statementsKey = key(this.statements, 'Actor', 'Claim', 'Event', 'Source');
+    const disputesKey = key(this.disputes, 'Actor', 'Claim');
+    return { labels, properties: plain({ ...properties, statementsKey, disputesKey }) };
   }
 
   private readonly answers: Record<string, (row: never) => unknown> = {
@@ -99,6 +120,7 @@ export class BulkSession extends WriteSession {
     'event-accounts': (id: string) => this.meetings.accountsOf(id),
     'create-nodes': (node: BulkNode) => {
       const properties = plain(node.properties);
+      if (node.labels.includes('Statement')) count(this.statements, String(properties.source));
       this.days.set(String(properties.id), (properties.orderDate as string | undefined) ?? null);
       this.sink.node({ labels: node.labels, properties });
     },
@@ -110,6 +132,7 @@ export class BulkSession extends WriteSession {
       if (!shortCut) throw new Error(`"${element}" would change after it was written`);
       Object.assign(shortCut.properties, plain(properties));
     },
+    ranks: () => undefined,
     'write-short-cuts': ({ from, to, types, made }: ShortCutsRow) => {
       for (const type of types) this.shortCuts.delete(pairName({ type, from, to }));
       for (const { type, properties } of made) this.create({ type, from, to, properties: plain(properties) });
@@ -131,6 +154,8 @@ export class BulkSession extends WriteSession {
       this.shortCuts.set(pairName(relationship), relationship);
       return;
     }
+    if (type === 'MADE') count(this.statements, from);
+    if (type === 'EXPRESSES' || type === 'SAID_AT') count(this.statements, to);
     if (type === 'ABOUT' || type === 'PARTICIPATED_IN') this.noteKeys(relationship);
     if (type === 'MENTIONS' || type === 'REPORTS') {
       const { evidence, ...told } = properties;
@@ -148,6 +173,10 @@ export class BulkSession extends WriteSession {
     if (outKey !== undefined || inKey !== undefined)
       this.keyed.set(pairName(relationship), { source, knownSince, hash, outKey, inKey });
   }
+}
+
+function count(numbers: Map<string, number>, id: string): void {
+  numbers.set(id, (numbers.get(id) ?? 0) + 1);
 }
 
 /** What Neo4j answers for days that are not there. */

@@ -159,8 +159,8 @@ export class PastReader extends Reader {
   private async sized(id: string): Promise<unknown[]> {
     const node = await this.past.node(id);
     if (!node) return [];
-    const degrees = await degreesAt(this.past, id, EVERY_KIND);
-    return [{ node, size: 0, degrees }];
+    const degrees = Object.entries(await degreesAt(this.past, id, EVERY_KIND));
+    return [{ node, leaving: 0, leading: 0, degrees: degrees.map(([kind, count]) => ({ kind, count })) }];
   }
 
   private async steps(statement: string, id: string, parameters: Parameters): Promise<readonly unknown[]> {
