@@ -1,7 +1,8 @@
 import { claimConditions } from '../read/filter/claim.ts';
 import { type Filter, isLinked } from '../read/filter/conditions.ts';
+import { UNBOUNDED } from '../read/list.ts';
 import type { Reader } from '../read/reader.ts';
-import type { ActorRow, ClaimRow, ItemRow, StanceItemRow } from '../read/rows.ts';
+import type { ActorRow, ClaimRow, ItemRow, LinkRow, StanceItemRow } from '../read/rows.ts';
 import { Connection, type ListArguments } from './connection.ts';
 import { evidenceOf } from './evidence.ts';
 import { selectNodes, storedNodes } from './lists.ts';
@@ -45,6 +46,15 @@ export const Query: QueryResolvers = {
 
 export const Dispute: DisputeResolvers = {
   sides: async ({ claim }, _, { reader }) => sidesOf(await stancesTo(reader, claim), reader),
+  contradicting: async ({ claim }, _, { reader }) => {
+    const all = { ...UNBOUNDED, kind: 'CONTRADICTS', limit: MOST_STANCES };
+    const rows = await Promise.all(
+      ['read/links:to-back', 'read/links:from-back'].map((list) =>
+        reader.rows<LinkRow<ClaimRow>>(list, claim.id, all),
+      ),
+    );
+    return [...new Map(rows.flat().map(({ node }) => [node.id, node])).values()];
+  },
   partial: async ({ claim }, _, { reader }) => (await stancesTo(reader, claim)).length > MOST_STANCES,
 };
 
@@ -54,7 +64,7 @@ export const DisputeSide: DisputeSideResolvers = {
 };
 
 function stancesTo(reader: Reader, { id }: ClaimRow): Promise<readonly StanceItemRow[]> {
-  const all = { above: '', below: '\u{10FFFF}', limit: MOST_STANCES + 1 };
+  const all = { ...UNBOUNDED, limit: MOST_STANCES + 1 };
   return reader.rows<StanceItemRow>('read/claim-statements:page-back', id, all);
 }
 

@@ -23,6 +23,8 @@ const summaries = new Set([
   'REPRESENTED_AT',
   'SAME_AS',
 ]);
+/** Kinds that are read in both directions. */
+const mutual = new Set(['MET_WITH', 'SPOKE_WITH', 'SAME_AS']);
 /** Kinds that lead from a statement; `MADE` leads to one. */
 const fromStatement = new Set([
   'ON_BEHALF_OF',
@@ -77,6 +79,12 @@ export const SubgraphEdge: SubgraphEdgeResolvers = {
   source: ({ from }) => from,
   target: ({ to }) => to,
   kind: ({ kind }) => kind as EdgeKind,
+  directed: ({ kind }) => !mutual.has(kind),
+  title: ({ title }) => title ?? null,
+  via: async ({ via }, _, { reader }) => {
+    const nodes = await Promise.all(via.map((id) => reader.node(id)));
+    return nodes.filter((node) => node !== null);
+  },
   evidence: (edge, _, context) =>
     summaries.has(edge.kind)
       ? summaryEvidence(edge, context)

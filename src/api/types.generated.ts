@@ -229,11 +229,13 @@ export type ActorFilter = {
   readonly and?: InputMaybe<ReadonlyArray<ActorFilter>>;
   readonly or?: InputMaybe<ReadonlyArray<ActorFilter>>;
   readonly not?: InputMaybe<ActorFilter>;
+  readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly kind?: InputMaybe<ReadonlyArray<ActorKind>>;
   readonly event?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly claim?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly known?: InputMaybe<DateRange>;
 };
 
 export type ActorOrder =
@@ -711,6 +713,7 @@ export type ClaimFilter = {
   readonly and?: InputMaybe<ReadonlyArray<ClaimFilter>>;
   readonly or?: InputMaybe<ReadonlyArray<ClaimFilter>>;
   readonly not?: InputMaybe<ClaimFilter>;
+  readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly kind?: InputMaybe<ReadonlyArray<ClaimKind>>;
   readonly contested?: InputMaybe<Scalars['Boolean']['input']>;
   readonly assertedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1026,6 +1029,7 @@ export type Dispute = {
   readonly __typename?: 'Dispute';
   readonly claim: Claim;
   readonly sides: ReadonlyArray<DisputeSide>;
+  readonly contradicting: ReadonlyArray<Claim>;
   readonly partial: Scalars['Boolean']['output'];
 };
 
@@ -1214,6 +1218,7 @@ export type EventFilter = {
   readonly and?: InputMaybe<ReadonlyArray<EventFilter>>;
   readonly or?: InputMaybe<ReadonlyArray<EventFilter>>;
   readonly not?: InputMaybe<EventFilter>;
+  readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly kind?: InputMaybe<ReadonlyArray<EventKind>>;
   readonly status?: InputMaybe<ReadonlyArray<EventStatus>>;
   readonly when?: InputMaybe<DateFilter>;
@@ -1223,6 +1228,7 @@ export type EventFilter = {
   readonly place?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly known?: InputMaybe<DateRange>;
 };
 
 export type EventOrder =
@@ -1790,6 +1796,7 @@ export type NodeFilter = {
   readonly and?: InputMaybe<ReadonlyArray<NodeFilter>>;
   readonly or?: InputMaybe<ReadonlyArray<NodeFilter>>;
   readonly not?: InputMaybe<NodeFilter>;
+  readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly kind?: InputMaybe<ReadonlyArray<NodeKind>>;
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2154,6 +2161,7 @@ export type PlaceFilter = {
   readonly and?: InputMaybe<ReadonlyArray<PlaceFilter>>;
   readonly or?: InputMaybe<ReadonlyArray<PlaceFilter>>;
   readonly not?: InputMaybe<PlaceFilter>;
+  readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2343,6 +2351,7 @@ export type SourceFilter = {
   readonly and?: InputMaybe<ReadonlyArray<SourceFilter>>;
   readonly or?: InputMaybe<ReadonlyArray<SourceFilter>>;
   readonly not?: InputMaybe<SourceFilter>;
+  readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly publisher?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly published?: InputMaybe<DateFilter>;
@@ -2427,6 +2436,7 @@ export type StatementFilter = {
   readonly and?: InputMaybe<ReadonlyArray<StatementFilter>>;
   readonly or?: InputMaybe<ReadonlyArray<StatementFilter>>;
   readonly not?: InputMaybe<StatementFilter>;
+  readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly form?: InputMaybe<ReadonlyArray<StatementForm>>;
   readonly voice?: InputMaybe<ReadonlyArray<Voice>>;
   readonly when?: InputMaybe<DateFilter>;
@@ -2441,6 +2451,7 @@ export type StatementFilter = {
   readonly place?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly known?: InputMaybe<DateRange>;
 };
 
 export type StatementConnection = Connection & {
@@ -2547,6 +2558,9 @@ export type SubgraphEdge = {
   readonly source: Scalars['ID']['output'];
   readonly target: Scalars['ID']['output'];
   readonly kind: EdgeKind;
+  readonly directed: Scalars['Boolean']['output'];
+  readonly title?: Maybe<Scalars['String']['output']>;
+  readonly via: ReadonlyArray<Node>;
   readonly count: Scalars['Int']['output'];
   readonly evidence: ReadonlyArray<Evidence>;
 };
@@ -2659,6 +2673,7 @@ export type TimelineFilter = {
   readonly and?: InputMaybe<ReadonlyArray<TimelineFilter>>;
   readonly or?: InputMaybe<ReadonlyArray<TimelineFilter>>;
   readonly not?: InputMaybe<TimelineFilter>;
+  readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly kind?: InputMaybe<ReadonlyArray<NodeKind>>;
   readonly when?: InputMaybe<DateFilter>;
   readonly actor?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -2666,6 +2681,7 @@ export type TimelineFilter = {
   readonly place?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly known?: InputMaybe<DateRange>;
 };
 
 export type TimelineConnection = Connection & {
@@ -2730,6 +2746,7 @@ export type TopicFilter = {
   readonly and?: InputMaybe<ReadonlyArray<TopicFilter>>;
   readonly or?: InputMaybe<ReadonlyArray<TopicFilter>>;
   readonly not?: InputMaybe<TopicFilter>;
+  readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3367,6 +3384,7 @@ export type ExtendedDateResolvers<ContextType = Context, ParentType extends Reso
 export type DisputeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute']> = {
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   sides?: Resolver<ReadonlyArray<ResolversTypes['DisputeSide']>, ParentType, ContextType>;
+  contradicting?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   partial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -3903,6 +3921,9 @@ export type SubgraphEdgeResolvers<ContextType = Context, ParentType extends Reso
   source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EdgeKind'], ParentType, ContextType>;
+  directed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  via?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
 };

@@ -11,6 +11,10 @@ export interface SubgraphEdge {
   readonly from: string;
   readonly to: string;
   readonly count: number;
+  /** Of a lasting tie, after the source published first that gives one. */
+  readonly title?: string | undefined;
+  /** Of a summary: ids of the newest of what it counts. */
+  readonly via: readonly string[];
   readonly assertions: readonly AssertionRow[];
 }
 
@@ -21,8 +25,10 @@ export interface RelationshipRow extends AssertionRow {
   readonly kind: string;
   readonly from: string;
   readonly to: string;
+  readonly title?: string;
   /** Only of a short cut. */
   readonly count?: number;
+  readonly via?: readonly string[];
 }
 
 /**
@@ -107,11 +113,13 @@ export function merged(rows: readonly RelationshipRow[]): SubgraphEdge[] {
   }
   return [...edges.keys()].sort().flatMap((id) => {
     const parallel = (edges.get(id) ?? []).sort(earliestFirst);
-    return parallel.slice(0, 1).map(({ kind, from, to, count }) => ({
+    return parallel.slice(0, 1).map(({ kind, from, to, count, via = [] }) => ({
       kind,
       from,
       to,
       count: count ?? parallel.length,
+      title: parallel.find(({ title }) => title !== undefined)?.title,
+      via,
       assertions: parallel,
     }));
   });

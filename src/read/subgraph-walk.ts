@@ -46,7 +46,7 @@ export async function walkOut(reader: Reader, walk: Walk): Promise<Walked> {
     const fresh = [...inTurn(found.lists)].filter((id) => !seen.has(id) && seen.add(id));
     const taken = await best(reader, walk, fresh, Math.max(0, walk.limit - nodes.length));
     truncated ||= found.cut || taken.length < fresh.length;
-    frontier = await sized(reader, taken);
+    frontier = bestFirst(await sized(reader, taken), walk);
     nodes.push(...frontier);
   }
   return { nodes, found: seen.size, truncated };
@@ -67,6 +67,12 @@ async function best(
     .sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1))
     .slice(0, size)
     .map(({ id }) => id);
+}
+
+/** In the order of their relationships of the walked kinds, then of their ids: Neo4j's own order tells nothing. */
+function bestFirst(nodes: readonly SizedNode[], { kinds }: Walk): SizedNode[] {
+  const degree = ({ degrees }: SizedNode) => kinds.reduce((sum, kind) => sum + (degrees[kind] ?? 0), 0);
+  return [...nodes].sort((a, b) => degree(b) - degree(a) || (a.node.id < b.node.id ? -1 : 1));
 }
 
 /** Only the kinds that there are: most nodes have few of all. */

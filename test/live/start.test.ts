@@ -100,7 +100,9 @@ describe('a server that runs', () => {
   });
 
   test('answers with the people of the first dossier', async () => {
-    const answer = await ask('{ actor(id: "vladimir-putin") { name metWith { nodes { name } } } }');
+    const answer = await ask(
+      '{ actor(id: "vladimir-putin") { name metWith(orderBy: DATE_ASC) { nodes { name } } } }',
+    );
     expect(answer).toEqual({
       data: {
         actor: {
@@ -207,7 +209,7 @@ describe('a later start', () => {
 
 test('beyond this machine it warns, and may let only those read who have the token', async () => {
   const { uri, user, password } = testAddress();
-  const [port, token, data] = [await freePort(), 'a-secret-of-this-test', join(folder, 'open')];
+  const [port, token, data] = [await freePort(), 'a-secret-of-this-test-alone', join(folder, 'open')];
   const open = startDemarche(['start', '--adopt'], {
     env: {
       ...{ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password },

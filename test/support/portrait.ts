@@ -75,8 +75,10 @@ async function answersOf(graph: Database, ids: readonly string[], closely: boole
   };
   const seen = new Map<string, unknown>();
   for (const list of rootLists) seen.set(list, await ask(then(rootListQuery(list)), {}));
-  for (let start = 0; start < ids.length; start += 100) {
-    const page = ids.slice(start, start + 100);
+  // Of the past everything is reckoned anew, so few nodes at once.
+  const size = day === undefined && !closely ? 100 : 25;
+  for (let start = 0; start < ids.length; start += size) {
+    const page = ids.slice(start, start + size);
     for (const [type, query] of everythingOf(closely ? 3 : 1).entries()) {
       seen.set(`type ${type}, from ${start}`, await ask(then(query), { ids: page }));
     }

@@ -1,10 +1,11 @@
 import type { ClaimRow, StanceItemRow } from '../rows.ts';
-import { type Conditions, type Filter, isLinked, isOneOf, matcher } from './conditions.ts';
+import { type Conditions, type Filter, isId, isLinked, isOneOf, matcher } from './conditions.ts';
 import { isDuring } from './date.ts';
 import { statementConditions } from './statement.ts';
 import { hasWords } from './text.ts';
 
 export const claimConditions: Conditions<ClaimRow> = {
+  id: isId,
   kind: isOneOf(({ kind }) => kind),
   contested: {
     test: async (wanted, { id }, reader) =>

@@ -113,6 +113,12 @@ export function isOneOf<Thing>(of: (thing: Thing) => unknown): Condition<Thing> 
   return { test: (values, thing) => (values as unknown[]).includes(of(thing)) };
 }
 
+/** Holds where the id of a thing is one of the values. */
+export const isId: Condition<{ readonly id: string }> = {
+  ...isOneOf(({ id }) => id),
+  find: async (ids) => ids as string[],
+};
+
 /** Holds where a thing is linked with one of the nodes whose ids are given: `read/linked:NAME`, `read/linked:NAME-found`. */
 export function isLinked<Thing extends { readonly id: string }>(name: string): Condition<Thing> {
   return {

@@ -1,5 +1,5 @@
 import type { NodeRow } from '../rows.ts';
-import type { Condition, Conditions } from './conditions.ts';
+import { type Condition, type Conditions, isId } from './conditions.ts';
 import { hasWords } from './text.ts';
 
 /** Holds where a node bears a label that is written in capitals among the values, such as `PERSON`. */
@@ -7,7 +7,11 @@ export const isOfKind: Condition<NodeRow> = {
   test: (kinds, { labels }) => labels.some((label) => (kinds as string[]).includes(label.toUpperCase())),
 };
 
-export const nodeConditions: Conditions<NodeRow> = { kind: isOfKind, text: hasWords(textsOf) };
+export const nodeConditions: Conditions<NodeRow> = {
+  id: isId,
+  kind: isOfKind,
+  text: hasWords(textsOf),
+};
 
 function textsOf(node: NodeRow): (string | undefined)[] {
   if ('name' in node) return [node.name, ...(node.names ?? [])];

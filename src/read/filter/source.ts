@@ -1,9 +1,10 @@
 import type { SourceRow } from '../rows.ts';
-import { type Conditions, isOneOf } from './conditions.ts';
+import { type Conditions, isId, isOneOf } from './conditions.ts';
 import { isWhen } from './date.ts';
 import { hasWords } from './text.ts';
 
 export const sourceConditions: Conditions<SourceRow> = {
+  id: isId,
   publisher: isOneOf(({ publisher }) => publisher),
   lang: isOneOf(({ lang }) => lang),
   published: isWhen(({ published, publishedFrom, publishedTo, dateKey }) => ({

@@ -1,9 +1,10 @@
 import type { StatementRow } from '../rows.ts';
-import { type Conditions, findLinked, isLinked, isOneOf } from './conditions.ts';
-import { isWhen } from './date.ts';
+import { type Conditions, findLinked, isId, isLinked, isOneOf } from './conditions.ts';
+import { isDuring, isWhen } from './date.ts';
 import { hasWords } from './text.ts';
 
 export const statementConditions: Conditions<StatementRow> = {
+  id: isId,
   form: isOneOf(({ form }) => form),
   voice: isOneOf(({ voice }) => voice),
   when: isWhen(({ whenFrom, whenTo, orderDate }) => ({ from: whenFrom, to: whenTo, orderDate })),
@@ -23,4 +24,5 @@ export const statementConditions: Conditions<StatementRow> = {
   place: isLinked('statement-place'),
   source: { ...isOneOf(({ source }) => source), find: findLinked('statement-source') },
   text: hasWords(({ quote, text }) => [quote, text]),
+  known: isDuring(({ knownSince }) => knownSince),
 };

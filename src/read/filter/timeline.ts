@@ -5,12 +5,14 @@ import { isOfKind } from './node.ts';
 import { statementConditions } from './statement.ts';
 
 export const timelineConditions: Conditions<EventRow | StatementRow> = {
+  id: either('id', 'id'),
   kind: isOfKind as Condition<NodeRow>,
   when: either('when', 'when'),
   actor: either('participant', 'speaker'),
   topic: either('topic', 'topic'),
   place: either('place', 'place'),
   source: either('source', 'source'),
+  known: either('known', 'known'),
   text: either('text', 'text'),
 };
 

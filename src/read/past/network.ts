@@ -11,7 +11,9 @@ interface NetworkEdge {
   readonly source?: string;
   readonly evidence?: readonly string[];
   readonly knownSince?: string | undefined;
+  readonly title?: string | undefined;
   readonly count?: number;
+  readonly via?: readonly string[] | undefined;
   readonly contested?: boolean | undefined;
   readonly retractedOn?: string | undefined;
 }
@@ -38,18 +40,20 @@ export async function edgesAt(past: PastGraph, id: string, kinds: readonly strin
 
 function asNetworkEdge({ type, from, to, properties }: PastEdge): NetworkEdge {
   const { source, evidence, knownSince, hash, retractedOn } = properties;
-  return { of: hash, kind: type, from, to, source, evidence, knownSince, retractedOn };
+  const title = typeof properties.title === 'string' ? properties.title : undefined;
+  return { of: hash, kind: type, from, to, title, source, evidence, knownSince, retractedOn };
 }
 
 async function summariesAt(past: PastGraph, id: string, kind: string): Promise<NetworkEdge[]> {
   const node = await past.node(id);
   const rows = node ? await summariesOf(past, node, kind) : [];
-  return rows.map(({ from, to, count, contested, knownSince }) => ({
+  return rows.map(({ from, to, count, via, contested, knownSince }) => ({
     of: `${kind}:${from}:${to}`,
     kind,
     from,
     to,
     count,
+    via,
     contested,
     knownSince,
   }));
@@ -59,6 +63,7 @@ interface Summed {
   readonly from: string;
   readonly to: string;
   readonly count: number;
+  readonly via?: readonly string[];
   readonly contested?: boolean | undefined;
   readonly knownSince?: string | undefined;
 }
