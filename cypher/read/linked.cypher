@@ -4,7 +4,7 @@ UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 RETURN id, COLLECT {
   MATCH (m:Entity) WHERE m.id IN $others AND EXISTS { (n)<-[:MADE]-(m) }
-  RETURN m.id LIMIT 1
+  RETURN m.id
 } AS rows
 // :statement-speaker-found
 UNWIND $ids AS id
@@ -15,7 +15,7 @@ UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 RETURN id, COLLECT {
   MATCH (m:Entity) WHERE m.id IN $others AND EXISTS { (n)-[:ON_BEHALF_OF]->(m) }
-  RETURN m.id LIMIT 1
+  RETURN m.id
 } AS rows
 // :statement-on-behalf-of-found
 UNWIND $ids AS id
@@ -26,7 +26,7 @@ UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 RETURN id, COLLECT {
   MATCH (m:Entity) WHERE m.id IN $others AND EXISTS { (n)-[:RELAYED_BY]->(m) }
-  RETURN m.id LIMIT 1
+  RETURN m.id
 } AS rows
 // :statement-relayed-by-found
 UNWIND $ids AS id
@@ -37,7 +37,7 @@ UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 RETURN id, COLLECT {
   MATCH (m:Entity) WHERE m.id IN $others AND EXISTS { (n)-[:ADDRESSED_TO]->(m) }
-  RETURN m.id LIMIT 1
+  RETURN m.id
 } AS rows
 // :statement-addressed-to-found
 UNWIND $ids AS id
@@ -48,7 +48,7 @@ UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 RETURN id, COLLECT {
   MATCH (m:Entity) WHERE m.id IN $others AND EXISTS { (n)-[:EXPRESSES]->(m) }
-  RETURN m.id LIMIT 1
+  RETURN m.id
 } AS rows
 // :statement-claim-found
 UNWIND $ids AS id
@@ -59,7 +59,7 @@ UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 RETURN id, COLLECT {
   MATCH (m:Entity) WHERE m.id IN $others AND EXISTS { (n)-[:EXPRESSES]->(:Claim)-[:ABOUT]->(m) }
-  RETURN m.id LIMIT 1
+  RETURN m.id
 } AS rows
 // :statement-topic-found
 UNWIND $ids AS id
@@ -70,7 +70,7 @@ UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 RETURN id, COLLECT {
   MATCH (m:Entity) WHERE m.id IN $others AND EXISTS { (n)-[:SAID_AT]->(m) }
-  RETURN m.id LIMIT 1
+  RETURN m.id
 } AS rows
 // :statement-event-found
 UNWIND $ids AS id
@@ -81,7 +81,7 @@ UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 RETURN id, COLLECT {
   MATCH (m:Entity) WHERE m.id IN $others AND EXISTS { (n)-[:SAID_AT]->(:Event)-[:TOOK_PLACE_IN]->(m) }
-  RETURN m.id LIMIT 1
+  RETURN m.id
 } AS rows
 // :statement-place-found
 UNWIND $ids AS id
@@ -92,7 +92,7 @@ UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 RETURN id, COLLECT {
   MATCH (m:Entity) WHERE m.id IN $others AND EXISTS { (n)<-[:PARTICIPATED_IN]-(m) }
-  RETURN m.id LIMIT 1
+  RETURN m.id
 } AS rows
 // :event-participant-found
 UNWIND $ids AS id
@@ -103,7 +103,7 @@ UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 RETURN id, COLLECT {
   MATCH (m:Entity) WHERE m.id IN $others AND EXISTS { (n)-[:TOOK_PLACE_IN]->(m) }
-  RETURN m.id LIMIT 1
+  RETURN m.id
 } AS rows
 // :event-place-found
 UNWIND $ids AS id
@@ -114,7 +114,7 @@ UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 RETURN id, COLLECT {
   MATCH (m:Entity) WHERE m.id IN $others AND EXISTS { (n)-[:ABOUT]->(m) }
-  RETURN m.id LIMIT 1
+  RETURN m.id
 } AS rows
 // :about-found
 UNWIND $ids AS id
@@ -125,7 +125,7 @@ UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 RETURN id, COLLECT {
   MATCH (m:Entity) WHERE m.id IN $others AND EXISTS { (n)<-[:STATED]-(m) }
-  RETURN m.id LIMIT 1
+  RETURN m.id
 } AS rows
 // :claim-asserted-found
 UNWIND $ids AS id
@@ -136,7 +136,7 @@ UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 RETURN id, COLLECT {
   MATCH (m:Entity) WHERE m.id IN $others AND EXISTS { (n)<-[:SUPPORTS]-(m) }
-  RETURN m.id LIMIT 1
+  RETURN m.id
 } AS rows
 // :claim-supported-found
 UNWIND $ids AS id
@@ -147,7 +147,7 @@ UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 RETURN id, COLLECT {
   MATCH (m:Entity) WHERE m.id IN $others AND EXISTS { (n)<-[:DISPUTES]-(m) }
-  RETURN m.id LIMIT 1
+  RETURN m.id
 } AS rows
 // :claim-disputed-found
 UNWIND $ids AS id
@@ -158,7 +158,7 @@ UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 RETURN id, COLLECT {
   MATCH (m:Entity) WHERE m.id IN $others AND EXISTS { (n)<-[:STATED|SUPPORTS|DISPUTES]-(m) }
-  RETURN m.id LIMIT 1
+  RETURN m.id
 } AS rows
 // :claim-actor-found
 UNWIND $ids AS id
@@ -169,7 +169,7 @@ UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 RETURN id, COLLECT {
   MATCH (m:Entity) WHERE m.id IN $others AND EXISTS { (n)-[:PARTICIPATED_IN]->(m) }
-  RETURN m.id LIMIT 1
+  RETURN m.id
 } AS rows
 // :actor-event-found
 UNWIND $ids AS id
@@ -180,7 +180,7 @@ UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 RETURN id, COLLECT {
   MATCH (m:Entity) WHERE m.id IN $others AND EXISTS { (n)-[:STATED|SUPPORTS|DISPUTES]->(m) }
-  RETURN m.id LIMIT 1
+  RETURN m.id
 } AS rows
 // :actor-claim-found
 UNWIND $ids AS id
@@ -191,7 +191,7 @@ UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 RETURN id, COLLECT {
   MATCH (m:Entity) WHERE m.id IN $others AND EXISTS { (n)<-[:MENTIONS]-(m) }
-  RETURN m.id LIMIT 1
+  RETURN m.id
 } AS rows
 // :mention-found
 UNWIND $ids AS id

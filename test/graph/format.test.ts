@@ -83,6 +83,7 @@ test.each(FORMATS)(
       for (const each of dossiers) expect(await loadDossier(old, each)).toMatchObject({ changed: false });
     });
   },
+  180_000,
 );
 
 test('a program that has not migrated the graph does not write to it', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { encodeLine } from '../../../src/graph/backup/lines.ts';
 import type { Database } from '../../../src/graph/database.ts';
+import { GRAPH_FORMAT } from '../../../src/graph/format.ts';
 import { loadDossier } from '../../../src/graph/write/load.ts';
 import {
   backupText,
@@ -97,7 +98,7 @@ test('a newer version, of the back-up or of the graph, is refused', async () => 
     'BACKUP_VERSION backup.jsonl has version 2; this program knows 1.',
   );
   expect(await newer({ graphFormat: 9 })).toBe(
-    'BACKUP_VERSION backup.jsonl holds a graph of the format 9; this program knows 2.',
+    `BACKUP_VERSION backup.jsonl holds a graph of the format 9; this program knows ${GRAPH_FORMAT}.`,
   );
 });
 
