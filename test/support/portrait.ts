@@ -28,7 +28,9 @@ export async function pastPortrait(
   ids: readonly string[],
   day?: string,
 ): Promise<ReadonlyMap<string, unknown>> {
-  const { seen } = await answersOf(graph, ids, true, day);
+  const answers = await answersOf(graph, ids, true, day, 25);
+  await lookAround(answers, ids);
+  const { seen } = answers;
   return new Map([...seen].map(([name, answer]) => [name, comparable(answer)]));
 }
 
@@ -52,8 +54,15 @@ export async function idsOf(graph: Database): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-async function answersOf(graph: Database, ids: readonly string[], closely: boolean, day?: string) {
-  const then = (query: string) =>
+/** @param size nodes that are asked for at once: of the past everything is reckoned anew, so few of them */
+async function answersOf(
+  graph: Database,
+  ids: readonly string[],
+  closely: boolean,
+  day?: string,
+  size = 100,
+) {
+  const onDay = (query: string) =>
     day === undefined
       ? query
       : query
@@ -74,32 +83,27 @@ async function answersOf(graph: Database, ids: readonly string[], closely: boole
     return data;
   };
   const seen = new Map<string, unknown>();
-  for (const list of rootLists) seen.set(list, await ask(then(rootListQuery(list)), {}));
-  // Of the past everything is reckoned anew, so few nodes at once.
-  const size = day === undefined && !closely ? 100 : 25;
+  for (const list of rootLists) seen.set(list, await ask(onDay(rootListQuery(list)), {}));
   for (let start = 0; start < ids.length; start += size) {
     const page = ids.slice(start, start + size);
     for (const [type, query] of everythingOf(closely ? 3 : 1).entries()) {
-      seen.set(`type ${type}, from ${start}`, await ask(then(query), { ids: page }));
+      seen.set(`type ${type}, from ${start}`, await ask(onDay(query), { ids: page }));
     }
   }
-  if (day !== undefined || closely) await lookAround(seen, then, ask, ids);
-  return { seen, ask };
+  return { seen, onDay, ask };
 }
 
 /** What surrounds some nodes, how two are connected, and what bears a word. */
 async function lookAround(
-  seen: Map<string, unknown>,
-  then: (query: string) => string,
-  ask: (query: string, variables: object) => Promise<Answer>,
+  { seen, onDay, ask }: Awaited<ReturnType<typeof answersOf>>,
   ids: readonly string[],
 ): Promise<void> {
-  const known = (await ask(then(byIds), { ids: ids.slice(0, 100) })).nodes.filter(
+  const known = (await ask(onDay(byIds), { ids: ids.slice(0, 100) })).nodes.filter(
     (node: unknown) => node !== null,
   );
   const [from, to] = [known.at(0), known.at(-1)].map((node) => node?.id);
   if (from === undefined) return;
-  const { subgraph, paths, search } = await ask(then(around), { from, to, kinds: EVERY_KIND });
+  const { subgraph, paths, search } = await ask(onDay(around), { from, to, kinds: EVERY_KIND });
   const sorted = (items: object[]) => items.map((each) => JSON.stringify(each)).sort();
   seen.set('subgraph', [
     sorted(subgraph.nodes),
