@@ -1,25 +1,25 @@
 import { createYoga } from 'graphql-yoga';
 import type { Door } from '../graph/door/door.ts';
 import type { Readable } from '../read/reader.ts';
-import { useAcceptable } from './acceptable.ts';
-import { useContentType } from './content-type.ts';
 import type { Context } from './context.ts';
-import { useCors } from './cors.ts';
-import { documentCache, noCache } from './document-cache.ts';
 import { useErrorShape } from './error-shape.ts';
 import type { ErrorLog } from './errors.ts';
-import { useGraphiQL } from './graphiql.ts';
-import { useHostCheck } from './host-check.ts';
+import { useAcceptable } from './guards/acceptable.ts';
+import { useContentType } from './guards/content-type.ts';
+import { useCors } from './guards/cors.ts';
+import { documentCache, noCache } from './guards/document-cache.ts';
+import { useGraphiQL } from './guards/graphiql.ts';
+import { useHostCheck } from './guards/host-check.ts';
+import { useLifetime } from './guards/lifetime.ts';
+import { useQueryLimits } from './guards/query-limits.ts';
+import { useQueryString } from './guards/query-string.ts';
+import { useReadToken } from './guards/read-token.ts';
+import { useReadiness } from './guards/readiness.ts';
+import { type RequestLog, useRequestLog } from './guards/request-log.ts';
+import { useSecurityHeaders } from './guards/security-headers.ts';
 import { useKnownAt } from './known-at.ts';
-import { useLifetime } from './lifetime.ts';
 import { limits as defaults, type Limits } from './limits.ts';
-import { useQueryLimits } from './query-limits.ts';
-import { useQueryString } from './query-string.ts';
-import { useReadToken } from './read-token.ts';
-import { useReadiness } from './readiness.ts';
-import { type RequestLog, useRequestLog } from './request-log.ts';
 import { schema } from './schema.ts';
-import { useSecurityHeaders } from './security-headers.ts';
 import { type Writes, writableDatabase } from './token.ts';
 
 /** What the API works with. */

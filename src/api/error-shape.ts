@@ -2,8 +2,8 @@ import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Context } from './context.ts';
 import { type ErrorLog, shapeError } from './errors.ts';
+import { requestIdOf } from './guards/request-log.ts';
 import type { Limits } from './limits.ts';
-import { requestIdOf } from './request-log.ts';
 
 /** Gives every error of every answer the one shape: those of requests, parsing, validation, coercion and resolvers. */
 export function useErrorShape(log: ErrorLog, limits: Limits): Plugin<Context> {

@@ -1,3 +1,4 @@
+import { USUAL_KINDS } from '../read/edge-kinds.ts';
 import { findPaths, hopsOf } from '../read/paths/paths.ts';
 import type { NodeRow } from '../read/rows.ts';
 import type { Context } from './context.ts';
@@ -5,7 +6,6 @@ import { checkFound } from './found.ts';
 import { checkRange, limits } from './limits.ts';
 import type { PathModel } from './models.ts';
 import { labelOfKind } from './node.ts';
-import { usualKinds } from './subgraph.ts';
 import type { NodeKind, PathResolvers, QueryResolvers } from './types.generated.ts';
 
 /** Kinds that no path leads through unless asked: what is there of them, almost everybody has in common. */
@@ -21,7 +21,7 @@ export const Query: QueryResolvers = {
       from,
       to,
       maxLength,
-      kinds: [...new Set(edges ?? usualKinds)],
+      kinds: [...new Set(edges ?? USUAL_KINDS)],
       avoided: common.filter((kind) => !through?.includes(kind)).map(labelOfKind),
       disputed: !withoutDisputed,
       first,

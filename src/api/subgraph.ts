@@ -1,3 +1,4 @@
+import { SUMMARY_KINDS, USUAL_KINDS } from '../read/edge-kinds.ts';
 import { subgraph } from '../read/subgraph.ts';
 import { evidenceOf, summaryEvidence } from './evidence.ts';
 import { checkFound } from './found.ts';
@@ -14,15 +15,7 @@ import type {
 } from './types.generated.ts';
 
 /** Kept for a pair, and resting on other relationships. */
-const summaries = new Set([
-  'MET_WITH',
-  'SPOKE_WITH',
-  'STATED',
-  'SUPPORTS',
-  'DISPUTES',
-  'REPRESENTED_AT',
-  'SAME_AS',
-]);
+const summaries: ReadonlySet<string> = new Set(SUMMARY_KINDS);
 /** Kinds that are read in both directions. */
 const mutual = new Set(['MET_WITH', 'SPOKE_WITH', 'SAME_AS']);
 /** Kinds that lead from a statement; `MADE` leads to one. */
@@ -34,28 +27,11 @@ const fromStatement = new Set([
   'EXPRESSES',
   'EVIDENCED_BY',
 ]);
-/** Summaries and lasting ties: what is walked where nobody says otherwise. */
-export const usualKinds: readonly EdgeKind[] = [
-  'MET_WITH',
-  'SPOKE_WITH',
-  'STATED',
-  'SUPPORTS',
-  'DISPUTES',
-  'REPRESENTED_AT',
-  'SAME_AS',
-  'HOLDS',
-  'MEMBER_OF',
-  'PART_OF',
-  'KIN_OF',
-  'CLOSE_TO',
-  'REPRESENTS',
-  'LOCATED_IN',
-];
 
 export const Query: QueryResolvers = {
   subgraph: async (_, { around, depth, limit, edges }, { reader }) => {
     checkSize({ around, depth, limit });
-    const kinds = [...new Set(edges ?? usualKinds)];
+    const kinds = [...new Set(edges ?? USUAL_KINDS)];
     const found = await subgraph(reader, { around, depth, kinds, limit });
     checkFound(
       'around',

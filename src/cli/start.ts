@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import pino, { type Logger } from 'pino';
-import { isLoopback } from '../api/host-check.ts';
+import { isLoopback } from '../api/guards/host-check.ts';
 import { limits } from '../api/limits.ts';
 import { probeAddress, serve } from '../api/server.ts';
 import { bearerCheck } from '../api/token.ts';

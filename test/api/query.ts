@@ -1,8 +1,8 @@
 import { getOperationAST, parse, validate } from 'graphql';
-import { costOf } from '../../src/api/cost.ts';
-import { type Measures, measure } from '../../src/api/measure.ts';
+import { costOf } from '../../src/api/guards/cost.ts';
+import { type Measures, measure } from '../../src/api/guards/measure.ts';
+import { fragmentsOf } from '../../src/api/guards/selections.ts';
 import { schema } from '../../src/api/schema.ts';
-import { fragmentsOf } from '../../src/api/selections.ts';
 
 /** What a valid query costs, and what else the limits count in it. */
 export function weigh(query: string, variables: Record<string, unknown> = {}): Measures & { cost: number } {

@@ -1,3 +1,4 @@
+import { searchWords, wordsQuery } from '../../../src/read/search/words.ts';
 import type { Workload } from '../workload.ts';
 
 interface Parameters {
@@ -6,11 +7,10 @@ interface Parameters {
 
 const FIRST = 10;
 
-/** People whose names begin with what has been typed so far. */
+/** People whose names begin with what has been typed so far. The peer ranks in its own way, and so is not compared. */
 export const search: Workload<Parameters> = {
   name: 'search as you type, first 10',
   needs: 'search',
-  peerFloor: 2,
   bareFloor: 1.3,
   parameters: async ({ run }) => {
     const names = await run<{ name: string }>(
@@ -21,10 +21,10 @@ export const search: Workload<Parameters> = {
   },
   ours: {
     query: `query ($text: String!) {
-      search(text: $text, kinds: [PERSON], first: ${FIRST}) { nodes { ... on Actor { id name } } }
+      search(text: $text, kinds: [PERSON], first: ${FIRST}) { node { ... on Actor { id name } } }
     }`,
     variables: ({ text }) => ({ text }),
-    answer: ({ search }) => search.nodes,
+    answer: ({ search }) => search.map(({ node }: { node: unknown }) => node),
   },
   peer: {
     query: `query ($phrase: String!) {
@@ -35,10 +35,11 @@ export const search: Workload<Parameters> = {
   },
   bare: (run, { text }) =>
     run(
-      `CALL db.index.fulltext.queryNodes('peer_actor_names', $text) YIELD node, score
+      `CALL db.index.fulltext.queryNodes('look_ups_named', $words, {limit: 1000}) YIELD node, score
+       WHERE node:Person
        WITH node, score ORDER BY score DESC, node.id LIMIT ${FIRST}
        RETURN node.id AS id, node.name AS name`,
-      { text: lucene(text) },
+      { words: wordsQuery(searchWords(text)) },
     ),
 };
 

@@ -1,3 +1,4 @@
+import { TIE_KINDS } from '../edge-kinds.ts';
 import type {
   ActorRow,
   EventRow,
@@ -16,7 +17,7 @@ import type { PastGraph, Tie } from './graph.ts';
 export type PastList = (past: PastGraph, id: string) => Promise<KeyedRow[]>;
 
 const SEPARATOR = '\u0001';
-const TIES = ['HOLDS', 'MEMBER_OF', 'PART_OF', 'KIN_OF', 'CLOSE_TO', 'REPRESENTS', 'LOCATED_IN'];
+
 /** Types of `read/links`. */
 const LINKS = ['PART_OF', 'FOLLOWED', 'CONTRADICTS', 'REVISES', 'ANSWERS'];
 
@@ -96,7 +97,7 @@ export function orderDateOf(node: NodeRow): string | undefined {
 
 async function relations(past: PastGraph, id: string): Promise<RelationItemRow[]> {
   const ties = await Promise.all(
-    TIES.flatMap((kind) =>
+    TIE_KINDS.flatMap((kind) =>
       (['out', 'in'] as const).map(async (direction) =>
         (await past.ties<ActorRow>(id, direction, kind)).map(({ node, edges }) => ({
           key: `${kind}${direction === 'out' ? '>' : '<'}${node.nameKey}`,

@@ -1,3 +1,4 @@
+import { SUMMARY_KINDS } from '../edge-kinds.ts';
 import type { NodeRow } from '../rows.ts';
 import type { PastEdge, PastGraph } from './graph.ts';
 import { contacts, positions, representations, represented, sameAs, standsTo } from './short-cuts.ts';
@@ -18,15 +19,7 @@ interface NetworkEdge {
   readonly retractedOn?: string | undefined;
 }
 
-const SUMMARIES: readonly string[] = [
-  'MET_WITH',
-  'SPOKE_WITH',
-  'STATED',
-  'SUPPORTS',
-  'DISPUTES',
-  'REPRESENTED_AT',
-  'SAME_AS',
-];
+const SUMMARIES: readonly string[] = SUMMARY_KINDS;
 
 /** All edges of some kinds at a node. */
 export async function edgesAt(past: PastGraph, id: string, kinds: readonly string[]): Promise<NetworkEdge[]> {

@@ -1,6 +1,7 @@
 import { InputError } from '../../errors.ts';
 import type { Parameters, Row } from '../../graph/database.ts';
 import { orderKey } from '../../graph/write/order.ts';
+import { EVERY_KIND } from '../edge-kinds.ts';
 import { GatheredList, type Stretch, UNBOUNDED } from '../list.ts';
 import { type Readable, Reader } from '../reader.ts';
 import type { ItemRow, KeyedRow, NodeRow } from '../rows.ts';
@@ -179,9 +180,3 @@ export class PastReader extends Reader {
     );
   }
 }
-
-/** As in `read/subgraph-nodes`. */
-const EVERY_KIND =
-  'MET_WITH SPOKE_WITH STATED SUPPORTS DISPUTES REPRESENTED_AT SAME_AS HOLDS MEMBER_OF PART_OF KIN_OF CLOSE_TO REPRESENTS LOCATED_IN PARTICIPATED_IN TOOK_PLACE_IN FOLLOWED ABOUT CONTRADICTS REVISES ANSWERS MADE ON_BEHALF_OF RELAYED_BY ADDRESSED_TO SAID_AT EXPRESSES REPORTS EVIDENCED_BY IN MENTIONS'.split(
-    ' ',
-  );

@@ -1,3 +1,4 @@
+import { USUAL_KINDS } from '../edge-kinds.ts';
 import type { Reader } from '../reader.ts';
 import { merged, type RelationshipRow, type SubgraphEdge } from '../subgraph-edges.ts';
 import { Reach } from './reach.ts';
@@ -6,23 +7,7 @@ import { walksBetween } from './walks.ts';
 /** Neighbours that are looked at in one search, at most. */
 const BUDGET = 100_000;
 
-/** Kinds that lead nowhere else: a hub has few of them beside its statements and mentions. */
-const USUAL = new Set([
-  'MET_WITH',
-  'SPOKE_WITH',
-  'STATED',
-  'SUPPORTS',
-  'DISPUTES',
-  'REPRESENTED_AT',
-  'SAME_AS',
-  'HOLDS',
-  'MEMBER_OF',
-  'PART_OF',
-  'KIN_OF',
-  'CLOSE_TO',
-  'REPRESENTS',
-  'LOCATED_IN',
-]);
+const USUAL: ReadonlySet<string> = new Set(USUAL_KINDS);
 
 /** From where to where, and over what. */
 export interface PathQuery {

@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import type { Plugin } from 'graphql-yoga';
-import type { Context } from './context.ts';
+import type { Context } from '../context.ts';
 import { refuse } from './refusal.ts';
 
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);

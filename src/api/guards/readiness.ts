@@ -1,7 +1,7 @@
 import type { Plugin } from 'graphql-yoga';
-import type { Readable } from '../read/reader.ts';
-import type { Context } from './context.ts';
-import { answers } from './deadline.ts';
+import type { Readable } from '../../read/reader.ts';
+import type { Context } from '../context.ts';
+import { answers } from '../deadline.ts';
 
 const patience = 2_500;
 

@@ -1,5 +1,5 @@
 import type { Plugin } from 'graphql-yoga';
-import type { Context } from './context.ts';
+import type { Context } from '../context.ts';
 import { refuse } from './refusal.ts';
 
 const accepted = ['application/json', 'application/graphql+json'];

@@ -1,5 +1,5 @@
 import type { Plugin } from 'graphql-yoga';
-import type { Context } from './context.ts';
+import type { Context } from '../context.ts';
 import { refuse } from './refusal.ts';
 
 /** Says in words what Yoga says by a bare status: that the client accepts no type which the server can send. */

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import type { Context } from './context.ts';
+import type { Context } from '../context.ts';
 
 /** Refuses variables in an address that are no JSON, which Yoga would take for a fault of the server. */
 export function useQueryString(): Plugin<Context> {

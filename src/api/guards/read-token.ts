@@ -1,5 +1,5 @@
 import type { Plugin } from 'graphql-yoga';
-import type { Context } from './context.ts';
+import type { Context } from '../context.ts';
 import { refuse } from './refusal.ts';
 
 /** Answers only to requests that carry the token; whether the server lives, and its page, which holds no data, are open. */

@@ -1,5 +1,5 @@
 import type { Plugin } from 'graphql-yoga';
-import type { Context } from './context.ts';
+import type { Context } from '../context.ts';
 
 /** Answers are data: no browser shall guess another type, run them, frame them, or tell others where it found them. */
 const headers = {

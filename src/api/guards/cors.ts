@@ -1,5 +1,5 @@
 import type { Plugin } from 'graphql-yoga';
-import type { Context } from './context.ts';
+import type { Context } from '../context.ts';
 
 /** What a page of another origin may send and read. */
 const granted = {

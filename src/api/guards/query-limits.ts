@@ -1,9 +1,9 @@
 import { type ExecutionArgs, GraphQLError, getOperationAST, getVariableValues, parse } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import type { LimitName } from '../settings.ts';
-import type { Context } from './context.ts';
+import type { LimitName } from '../../settings.ts';
+import type { Context } from '../context.ts';
+import { type Limits, limitExceeded } from '../limits.ts';
 import { costOf } from './cost.ts';
-import { type Limits, limitExceeded } from './limits.ts';
 import { measure } from './measure.ts';
 import { fragmentsOf } from './selections.ts';
 

@@ -1,11 +1,11 @@
 import { setMaxListeners } from 'node:events';
 import type { Plugin, YogaInitialContext } from 'graphql-yoga';
-import { SystemError } from '../errors.ts';
-import { PastReader } from '../read/past/past-reader.ts';
-import { type Readable, Reader } from '../read/reader.ts';
-import type { Context } from './context.ts';
-import { readsOf } from './deadline.ts';
-import { howToRaise, type Limits } from './limits.ts';
+import { SystemError } from '../../errors.ts';
+import { PastReader } from '../../read/past/past-reader.ts';
+import { type Readable, Reader } from '../../read/reader.ts';
+import type { Context } from '../context.ts';
+import { readsOf } from '../deadline.ts';
+import { howToRaise, type Limits } from '../limits.ts';
 
 /**
  * Gives each request what its resolvers share, and ends what it reads, in Neo4j, too, when the client goes away or time is up.
