@@ -11,7 +11,9 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-test.each(['2024-05-05', '2024-05-09', '2025-12-03'])(
+const days = ['2025-12-03', '2024-05-09', '2024-05-05'].slice(0, trials(1, 3));
+
+test.each(days)(
   'what was known on %s is what a graph of the sources of that day says',
   async (day) => {
     const files = ['../../seed/moscow-talks-2025-12-02.yaml', 'two-reports.yaml', 'two-reports-partner.yaml'];
