@@ -1,3 +1,5 @@
+import { RELATION_KINDS } from '../dossier/vocabulary.ts';
+
 /** Kept for a pair, and resting on other relationships. */
 export const SUMMARY_KINDS = [
   'MET_WITH',
@@ -9,19 +11,8 @@ export const SUMMARY_KINDS = [
   'SAME_AS',
 ] as const;
 
-/** Lasting ties. */
-export const TIE_KINDS = [
-  'HOLDS',
-  'MEMBER_OF',
-  'PART_OF',
-  'KIN_OF',
-  'CLOSE_TO',
-  'REPRESENTS',
-  'LOCATED_IN',
-] as const;
-
 /** What is walked where nobody says otherwise: a hub has few of them beside its statements and mentions. */
-export const USUAL_KINDS = [...SUMMARY_KINDS, ...TIE_KINDS] as const;
+export const USUAL_KINDS = [...SUMMARY_KINDS, ...RELATION_KINDS] as const;
 
 /** All, in the order of the schema. */
 export const EVERY_KIND = [

@@ -1,4 +1,5 @@
 import type { Parameters } from '../graph/database.ts';
+import { compareCodePoints } from '../graph/write/order.ts';
 import type { Reader } from './reader.ts';
 import type { KeyedRow } from './rows.ts';
 
@@ -20,8 +21,8 @@ export function narrowed(
   { above = '', below = END }: { above?: string | undefined; below?: string | undefined },
 ): Bounds {
   return {
-    above: compareKeys(above, bounds.above) > 0 ? above : bounds.above,
-    below: compareKeys(below, bounds.below) < 0 ? below : bounds.below,
+    above: compareCodePoints(above, bounds.above) > 0 ? above : bounds.above,
+    below: compareCodePoints(below, bounds.below) < 0 ? below : bounds.below,
   };
 }
 
@@ -67,14 +68,16 @@ export class GatheredList<Row extends KeyedRow> implements List<Row> {
   private readonly sorted: Promise<readonly Row[]>;
 
   constructor(rows: Promise<readonly Row[]>) {
-    this.sorted = rows.then((all) => [...all].sort((a, b) => compareKeys(a.key, b.key)));
+    this.sorted = rows.then((all) => [...all].sort((a, b) => compareCodePoints(a.key, b.key)));
     // Whoever asks is told; nobody may ask.
     this.sorted.catch(() => undefined);
   }
 
   async rows({ above, below, back, limit }: Stretch): Promise<readonly Row[]> {
     const all = await this.sorted;
-    const within = all.filter(({ key }) => compareKeys(above, key) < 0 && compareKeys(key, below) < 0);
+    const within = all.filter(
+      ({ key }) => compareCodePoints(above, key) < 0 && compareCodePoints(key, below) < 0,
+    );
     return (back ? within.reverse() : within).slice(0, limit);
   }
 
@@ -89,7 +92,7 @@ export class MergedList<Row extends KeyedRow> implements List<Row> {
 
   async rows(stretch: Stretch): Promise<readonly Row[]> {
     const rows = (await Promise.all(this.lists.map((list) => list.rows(stretch)))).flat();
-    rows.sort((a, b) => compareKeys(a.key, b.key));
+    rows.sort((a, b) => compareCodePoints(a.key, b.key));
     return (stretch.back ? rows.reverse() : rows).slice(0, stretch.limit);
   }
 
@@ -97,9 +100,4 @@ export class MergedList<Row extends KeyedRow> implements List<Row> {
     const counts = await Promise.all(this.lists.map((list) => list.count()));
     return counts.reduce((sum, count) => sum + count, 0);
   }
-}
-
-/** Compares as Neo4j does: by code points. */
-function compareKeys(a: string, b: string): number {
-  return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }

@@ -28,7 +28,8 @@ test.each([
 ])('a cursor that is %s is refused, saying why', async (_, after, why) => {
   const [error] = await api.errors(claims, { after });
   expect(error.extensions.code).toBe('BAD_USER_INPUT');
-  expect(error.message).toMatch(new RegExp(`^after: ".*" ${why.replaceAll('`', '.')}|${why}`));
+  expect(error.message).toMatch(/^after: ".*" /);
+  expect(error.message).toContain(why);
   expect(error.extensions.hint).toContain('Hand `after` a cursor that `claims` returned');
 });
 
@@ -61,7 +62,7 @@ test('what comes and goes before, at and after a cursor neither repeats nor hide
         statements: { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
       };
     } = await api.ask(
-      `query ($after: String) { actor(id: "zoe") { statements(first: 3, after: $after) {
+      `query ($after: String) { actor(id: "zoe") { statements(first: 1, after: $after) {
           nodes { id } pageInfo { hasNextPage endCursor } } } }`,
       { after },
     );
@@ -83,5 +84,6 @@ test('what comes and goes before, at and after a cursor neither repeats nor hide
   const lasting = seen.filter((id) => id.startsWith('lasting-'));
   expect(lasting).toEqual(days.map((day) => `lasting-${day}/s`).reverse());
   expect(new Set(seen).size).toBe(seen.length);
-  expect(changes).toBeGreaterThan(5);
+  // Four come each time, and four go.
+  expect(8 * changes).toBeGreaterThan(100);
 });

@@ -10,6 +10,8 @@ import { relationConditions } from '../../src/read/filter/relation.ts';
 import { sourceConditions } from '../../src/read/filter/source.ts';
 import { statementConditions } from '../../src/read/filter/statement.ts';
 import { timelineConditions } from '../../src/read/filter/timeline.ts';
+import type { Reader } from '../../src/read/reader.ts';
+import type { RelationItemRow } from '../../src/read/rows.ts';
 import { filterCases, ids } from './filter-cases.ts';
 import { type Loaded, loadedApi } from './loaded.ts';
 
@@ -80,17 +82,17 @@ test('lists that hang on a node are filtered, too', async () => {
   expect(actor.metWith).toEqual({ totalCount: 0, nodes: [] });
 });
 
-test('offices are those that may have been held on a day', async () => {
-  const held = async (day: string) => {
-    const { actor } = await api.ask(
-      `{ actor(id: "joren-vasck") { relations(filter: { at: "${day}" }) { nodes { title since { from } until { to } } } } }`,
-    );
-    return actor.relations.nodes;
-  };
-  const all = (await api.ask('{ actor(id: "joren-vasck") { relations { nodes { since { from } } } } }'))
-    .actor;
-  expect(await held('2024-05-06')).not.toEqual([]);
-  expect((await held('1800-01-01')).length).toBeLessThanOrEqual(all.relations.nodes.length);
+test.each([
+  ['within', { sinceFrom: '2020-01-01', untilTo: '2024-12-31' }, true],
+  ['on the first day', { sinceFrom: '2024-05-06', untilTo: '2024-12-31' }, true],
+  ['on the last day', { sinceFrom: '2020-01-01', untilTo: '2024-05-06' }, true],
+  ['before', { sinceFrom: '2024-05-07' }, false],
+  ['after', { untilTo: '2024-05-05' }, false],
+  ['where nobody tells when', {}, true],
+  ['where it was taken back', { retractedOn: '2024-06-01' }, false],
+])('an office may be held on a day %s, or not', (_, account, held) => {
+  const row = { accounts: [{ source: 's', evidence: [], ...account }] } as unknown as RelationItemRow;
+  expect(relationConditions.at?.test('2024-05-06', row, undefined as unknown as Reader)).toBe(held);
 });
 
 test.each([

@@ -1,3 +1,4 @@
+import { SEPARATOR } from '../../graph/write/order.ts';
 import type { SourceRow } from '../rows.ts';
 import { type Conditions, isId, isOneOf } from './conditions.ts';
 import { isWhen } from './date.ts';
@@ -10,7 +11,7 @@ export const sourceConditions: Conditions<SourceRow> = {
   published: isWhen(({ published, publishedFrom, publishedTo, dateKey }) => ({
     from: publishedFrom,
     to: publishedTo,
-    orderDate: published === undefined ? undefined : dateKey.slice(0, dateKey.indexOf('\u0001')),
+    orderDate: published === undefined ? undefined : dateKey.slice(0, dateKey.indexOf(SEPARATOR)),
   })),
   text: hasWords(({ title, publisher }) => [title, publisher]),
 };

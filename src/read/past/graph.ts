@@ -1,5 +1,6 @@
 import { contentHash, type Properties } from '../../graph/write/hash.ts';
 import { entityChanges, labelsOf } from '../../graph/write/merge.ts';
+import { compareCodePoints } from '../../graph/write/order.ts';
 import { statementDays, statementTimes } from '../../graph/write/statements.ts';
 import type { Reader } from '../reader.ts';
 import type { AssertionRow, NodeRow } from '../rows.ts';
@@ -121,11 +122,8 @@ export class PastGraph {
 
 function publishedFirst({ properties: a }: PastEdge, { properties: b }: PastEdge): number {
   return (
-    compare(a.knownSince ?? '', b.knownSince ?? '') || compare(a.source, b.source) || compare(a.hash, b.hash)
+    compareCodePoints(a.knownSince ?? '', b.knownSince ?? '') ||
+    compareCodePoints(a.source, b.source) ||
+    compareCodePoints(a.hash, b.hash)
   );
-}
-
-/** Compares as Neo4j does: by code points. */
-export function compare(a: string, b: string): number {
-  return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }

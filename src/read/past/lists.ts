@@ -1,4 +1,5 @@
-import { TIE_KINDS } from '../edge-kinds.ts';
+import { RELATION_KINDS } from '../../dossier/vocabulary.ts';
+import { orderKey, SEPARATOR } from '../../graph/write/order.ts';
 import type {
   ActorRow,
   EventRow,
@@ -15,8 +16,6 @@ import type { PastGraph, Tie } from './graph.ts';
 
 /** All rows of a list that hangs on a node. */
 export type PastList = (past: PastGraph, id: string) => Promise<KeyedRow[]>;
-
-const SEPARATOR = '\u0001';
 
 /** Types of `read/links`. */
 const LINKS = ['PART_OF', 'FOLLOWED', 'CONTRADICTS', 'REVISES', 'ANSWERS'];
@@ -87,7 +86,7 @@ function row(key: string, { node, edges }: Tie): LinkRow {
 }
 
 function keyOf({ node, edges: [first] }: Tie): string {
-  return [orderDateOf(node) ?? first.properties.knownSince ?? '0000', node.id].join(SEPARATOR);
+  return orderKey(orderDateOf(node) ?? first.properties.knownSince, node.id);
 }
 
 /** The day by which an event or statement is ordered. */
@@ -97,7 +96,7 @@ export function orderDateOf(node: NodeRow): string | undefined {
 
 async function relations(past: PastGraph, id: string): Promise<RelationItemRow[]> {
   const ties = await Promise.all(
-    TIE_KINDS.flatMap((kind) =>
+    RELATION_KINDS.flatMap((kind) =>
       (['out', 'in'] as const).map(async (direction) =>
         (await past.ties<ActorRow>(id, direction, kind)).map(({ node, edges }) => ({
           key: `${kind}${direction === 'out' ? '>' : '<'}${node.nameKey}`,

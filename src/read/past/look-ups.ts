@@ -1,3 +1,4 @@
+import { compareCodePoints } from '../../graph/write/order.ts';
 import type {
   ActorRow,
   ClaimRow,
@@ -8,7 +9,7 @@ import type {
   StatementRow,
   TopicRow,
 } from '../rows.ts';
-import { compare, type PastEdge, type PastGraph } from './graph.ts';
+import type { PastEdge, PastGraph } from './graph.ts';
 import { contacts, positions, standsTo } from './short-cuts.ts';
 
 /** What a statement answers for one node. */
@@ -22,7 +23,7 @@ export const lookUps: Readonly<Record<string, PastLookUp>> = {
     return ties
       .map(({ node }) => node)
       .filter(({ labels }) => labels.includes('Topic'))
-      .sort((a, b) => compare(a.nameKey, b.nameKey));
+      .sort((a, b) => compareCodePoints(a.nameKey, b.nameKey));
   },
   'read/locations:event': first('TOOK_PLACE_IN'),
   'read/locations:place': first('LOCATED_IN'),
@@ -32,15 +33,15 @@ export const lookUps: Readonly<Record<string, PastLookUp>> = {
       .map(({ properties }) => properties)
       .sort(
         (a, b) =>
-          compare(a.knownSince ?? '', b.knownSince ?? '') ||
-          compare(a.source, b.source) ||
+          compareCodePoints(a.knownSince ?? '', b.knownSince ?? '') ||
+          compareCodePoints(a.source, b.source) ||
           (a.position ?? 0) - (b.position ?? 0),
       ),
   'read/event-participants': async (past, id) => {
     const ties = await past.ties<ActorRow>(id, 'in', 'PARTICIPATED_IN');
     return ties
       .map(({ node, edges }) => ({ actor: node, accounts: edges.map(({ properties }) => properties) }))
-      .sort((a, b) => compare(a.actor.nameKey, b.actor.nameKey));
+      .sort((a, b) => compareCodePoints(a.actor.nameKey, b.actor.nameKey));
   },
   'read/statement-actors': async (past, id) => {
     const edges = await past.edges(id, 'both', 'MADE', 'ON_BEHALF_OF', 'RELAYED_BY', 'ADDRESSED_TO');
@@ -56,7 +57,7 @@ export const lookUps: Readonly<Record<string, PastLookUp>> = {
       .sort(
         (a, b) =>
           (a.position ?? Number.POSITIVE_INFINITY) - (b.position ?? Number.POSITIVE_INFINITY) ||
-          compare(a.actor.nameKey, b.actor.nameKey),
+          compareCodePoints(a.actor.nameKey, b.actor.nameKey),
       );
   },
   'read/statement-event': async (past, id) => {
@@ -74,7 +75,7 @@ export const lookUps: Readonly<Record<string, PastLookUp>> = {
     );
     const order = ({ claim, stance, implied, hash }: (typeof rows)[number]) =>
       [claim?.dateKey, String(stance), implied ? 1 : 0, hash].join('\u0000');
-    return rows.filter(({ claim }) => claim).sort((a, b) => compare(order(a), order(b)));
+    return rows.filter(({ claim }) => claim).sort((a, b) => compareCodePoints(order(a), order(b)));
   },
   'read/claim-contested': async (past, id) => [await isContested(past, id)],
   'read/summary-evidence': summaryEvidence,

@@ -1,6 +1,6 @@
 import { InputError } from '../../errors.ts';
 import type { Parameters, Row } from '../../graph/database.ts';
-import { orderKey } from '../../graph/write/order.ts';
+import { orderKey, SEPARATOR } from '../../graph/write/order.ts';
 import { EVERY_KIND } from '../edge-kinds.ts';
 import { GatheredList, type Stretch, UNBOUNDED } from '../list.ts';
 import { type Readable, Reader } from '../reader.ts';
@@ -166,7 +166,7 @@ export class PastReader extends Reader {
 
   private async steps(statement: string, id: string, parameters: Parameters): Promise<readonly unknown[]> {
     const { kinds, avoided = [], ends = [], disputed } = parameters as Record<string, string[]>;
-    const [from = '', to] = id.split('\u0001');
+    const [from = '', to] = id.split(SEPARATOR);
     const edges = (await edgesAt(this.past, from, kinds ?? [])).filter(
       ({ kind, contested, retractedOn }) =>
         retractedOn === undefined && (disputed || (kind !== 'DISPUTES' && !contested)),

@@ -1,11 +1,9 @@
 import { MEETING_KINDS } from '../../graph/write/meetings.ts';
-import { compareDays, firstDay, lastDay, newestFirst } from '../../graph/write/order.ts';
+import { compareDays, firstDay, lastDay, newestFirst, orderKey } from '../../graph/write/order.ts';
 import { NAMED, STANCES } from '../../graph/write/short-cut.ts';
 import type { EventRow, NamedRow, NodeRow, SourceRow, StatementRow, SummaryRow } from '../rows.ts';
 import type { PastEdge, PastGraph } from './graph.ts';
 import { orderDateOf } from './lists.ts';
-
-const SEPARATOR = '\u0001';
 
 type Summary = SummaryRow<NodeRow>;
 type Dated = EventRow | StatementRow;
@@ -197,7 +195,7 @@ export async function sameAs(past: PastGraph, id: string) {
     const known = [self.knownSince ?? null, node.knownSince ?? null].sort(compareDays).at(-1);
     return [
       {
-        key: [known ?? '0000', node.id].join(SEPARATOR),
+        key: orderKey(known ?? undefined, node.id),
         kind: 'SAME_AS',
         from: from as string,
         to: to as string,
@@ -223,7 +221,7 @@ async function summary(
   const knownSince = firstDay(tellers.map((teller) => teller?.knownSince ?? null));
   const [firstOn, lastOn] = [firstDay(days.map(([first]) => first)), lastDay(days.map(([, last]) => last))];
   return {
-    key: [(newest[0] && orderDateOf(newest[0])) ?? knownSince ?? '0000', node.id].join(SEPARATOR),
+    key: orderKey((newest[0] && orderDateOf(newest[0])) ?? knownSince ?? undefined, node.id),
     kind,
     from,
     to,
