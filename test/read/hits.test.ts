@@ -40,12 +40,16 @@ test('each list reads as much as it is known to, and no more', async () => {
   if (process.env.UPDATE_HITS) writeFileSync(TABLE, `${JSON.stringify(hits, null, 2)}\n`);
   const known: Record<string, number> = JSON.parse(readFileSync(TABLE, 'utf8'));
   expect(Object.keys(hits)).toEqual(Object.keys(known));
-  expect(lists.filter((name) => !isAlike(hits[name] ?? 0, known[name] ?? 0))).toEqual([]);
+  const others = lists.filter((name) => !isAlike(hits[name] ?? 0, known[name] ?? 0));
+  expect(others.map((name) => `${name}: ${hits[name]}, known to be ${known[name]}`)).toEqual([]);
 });
 
-/** What follows relationships depends by a few hits on where earlier tests left room in the store. */
+/**
+ * Relationships are followed in the order in which they stand in the store, which is that of the room that earlier tests
+ * left; so what ends at the first match reads now more, now less. A lost index or an unbounded list reads many times more.
+ */
 function isAlike(hits: number, known: number): boolean {
-  return Math.abs(hits - known) <= Math.max(3, known * 0.05);
+  return Math.abs(hits - known) <= Math.max(3, known / 4);
 }
 
 /** The db hits of a statement, the first page of a list. */

@@ -1,5 +1,4 @@
-import { appendFile } from 'node:fs/promises';
-import { inject } from 'vitest';
+import { printFigures, writeFigures } from './figures.ts';
 
 /** Where all randomness of a long run begins; `SEED` repeats a run, and each long run prints its own. */
 export const SEED = Number(process.env.SEED || 1);
@@ -10,7 +9,8 @@ export function trials(short: number, full: number): number {
 }
 
 /**
- * Hands in what a long run measured. A full run writes it into docs/reliability.md, any other prints it.
+ * Hands in what a long run measured, as soon as it is measured: a full run writes it into docs/reliability.md, any
+ * other prints it.
  * @param promise the heading under which it stands
  * @param figures what was measured, with units, in the order of the table
  */
@@ -18,7 +18,7 @@ export async function report(
   promise: string,
   figures: Readonly<Record<string, string | number>>,
 ): Promise<void> {
-  await appendFile(inject('figures'), `${JSON.stringify({ promise, figures })}\n`);
+  await (process.env.LONG === 'full' ? writeFigures : printFigures)({ promise, figures }, SEED);
 }
 
 /** The value below which a share of all values lies, such as 0.99; NaN where there is none. */
