@@ -125,8 +125,10 @@ export class BulkSession extends WriteSession {
       this.sink.node({ labels: node.labels, properties });
     },
     'write-nodes': (row: BulkNode & { readonly id: string }) => this.writeNode(row),
-    'create-relationships': (row: BulkRelationship) =>
-      this.create({ ...row, properties: plain(row.properties) }),
+    'create-relationships': ({ from, leaving }: LeavingRow) => {
+      for (const { type, to, properties } of leaving)
+        this.create({ type, from, to, properties: plain(properties) });
+    },
     'set-relationships': ({ element, properties }: { element: string; properties: Values }) => {
       const shortCut = this.shortCuts.get(element);
       if (!shortCut) throw new Error(`"${element}" would change after it was written`);
@@ -181,6 +183,11 @@ function count(numbers: Map<string, number>, id: string): void {
 
 /** What Neo4j answers for days that are not there. */
 const NO_DAYS = { knownSince: null, firstOn: null, lastOn: null };
+
+interface LeavingRow {
+  readonly from: string;
+  readonly leaving: readonly Pick<BulkRelationship, 'type' | 'to' | 'properties'>[];
+}
 
 interface ShortCutsRow extends Pick<BulkRelationship, 'from' | 'to'> {
   readonly types: readonly string[];

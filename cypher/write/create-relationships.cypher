@@ -1,6 +1,7 @@
-// $batch.rows: [{type, from, to, properties}].
+// $batch.rows: [{from, leaving: [{type, to, properties}]}].
 UNWIND $batch.rows AS row
 MATCH (a:Entity {id: row.from})
-MATCH (b:Entity {id: row.to})
-CREATE (a)-[r:$(row.type)]->(b)
-SET r = row.properties
+UNWIND row.leaving AS each
+MATCH (b:Entity {id: each.to})
+CREATE (a)-[r:$(each.type)]->(b)
+SET r = each.properties

@@ -2,28 +2,34 @@ import { type Change, type NodeRow, newNodes, unique } from './change.ts';
 import { sizeOf } from './difference.ts';
 import { type EntityChanges, mergeEntities } from './entities.ts';
 import { assertedNames } from './hash.ts';
-import { type KeyChanges, orderKeys } from './order-keys.ts';
+import { type KeyChanges, orderKeys, storedPairs } from './order-keys.ts';
 import { writeRanks } from './ranks.ts';
+import { createRelationships } from './relationships.ts';
 import { stored, type WriteSession } from './session.ts';
-import { type SameAs, writeShortCuts } from './short-cuts.ts';
+import { type SameAs, sameAsOf, shortCutsOf, writeShortCuts } from './short-cuts.ts';
 import { othersStatements, ownStatements, type StatementChanges } from './statements.ts';
 
 /**
  * Writes a difference and all that is derived from it: first reads what other sources say, then writes, then recomputes
- * the short cuts.
+ * the short cuts. What does not wait for an answer is sent at once, so that Neo4j works while the rest is worked out.
  * @throws InputError ID_CONFLICT
  */
 export async function applyChange(session: WriteSession, change: Change): Promise<SameAs[]> {
   if (sizeOf(change.difference) === 0) return [];
-  const entities = await mergeEntities(session, change);
+  const [entities, paired] = await Promise.all([
+    mergeEntities(session, change),
+    storedPairs(session, change),
+  ]);
   const own = ownStatements(change, entities);
   const others = await othersStatements(session, change, entities);
-  const keys = await orderKeys(session, change, entities, [own, others]);
-  await writeDifference(session, change, entities, [own, others], keys);
+  const keys = await orderKeys(session, change, entities, [own, others], paired);
   const utterances = [...own.concerned, ...others.concerned];
-  const sameAs = await writeShortCuts(session, change, entities, utterances);
-  await writeRanks(session, change, entities, utterances);
-  return sameAs;
+  const [, shortCuts] = await Promise.all([
+    writeDifference(session, change, entities, [own, others], keys),
+    shortCutsOf(session, change, entities, utterances),
+  ]);
+  await Promise.all([writeShortCuts(session, shortCuts), writeRanks(session, change, entities, utterances)]);
+  return sameAsOf(shortCuts);
 }
 
 /** Sends everything at once, in the order in which it is to take effect. */
@@ -60,7 +66,7 @@ async function writeDifference(
       'create-nodes',
       nodes.filter(({ id }) => isNew(id)),
     ),
-    session.runBatched('create-relationships', relationships),
+    createRelationships(session, relationships),
     session.runBatched('set-relationships', keys.stored),
     session.runBatched('drop-foreign-text', [...read]),
   ]);

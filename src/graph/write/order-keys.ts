@@ -26,7 +26,7 @@ interface Keyed extends Assertion {
 }
 
 /** A row of `write/keyed`: one without an element tells nothing but the days of a pair's ends. */
-interface StoredKeyed extends Assertion {
+export interface StoredKeyed extends Assertion {
   readonly element: string | null;
   readonly fromDay: Day;
   readonly toDay: Day;
@@ -45,14 +45,16 @@ const NO_KEYS: OrderKeys = { outKey: null, inKey: null };
 /**
  * Finds which relationships are to carry which keys, before anything is written.
  * @param statements own and others' statements that change
+ * @param paired what `storedPairs` answers
  */
 export async function orderKeys(
   session: WriteSession,
   change: Change,
   entities: EntityChanges,
   statements: readonly StatementChanges[],
+  paired: readonly StoredKeyed[],
 ): Promise<KeyChanges> {
-  const rows = change.alone ? [] : await storedKeys(session, change, entities, statements);
+  const rows = [...paired, ...(await movedKeys(session, entities, statements))];
   const days = daysOfEnds(rows, entities, statements);
   const gone = new Set(change.difference.deleted.map(({ element }) => element));
   const kept = new Map(
@@ -98,16 +100,9 @@ function publishedFirst(a: Keyed, b: Keyed): number {
   );
 }
 
-/**
- * Stored relationships that a change can concern: parallels of what comes or goes, and what leads to or from things
- * that move in order. A new statement has neither.
- */
-async function storedKeys(
-  session: WriteSession,
-  change: Change,
-  { moved: events }: EntityChanges,
-  statements: readonly StatementChanges[],
-): Promise<StoredKeyed[]> {
+/** Stored relationships beside those that come or go; a new statement has none. */
+export async function storedPairs(session: WriteSession, change: Change): Promise<StoredKeyed[]> {
+  if (change.alone) return [];
   const isNew = newNodes(change);
   const leaving = new Set(change.difference.deleted.map(pairOf));
   const touched = touchedOfTypes(change, ...Object.keys(PAGED)).filter(
@@ -119,11 +114,19 @@ async function storedKeys(
       { type: each.type, from: each.from, to: each.to, all: leaving.has(pairOf(each)) },
     ]),
   );
+  return session.runBatched<StoredKeyed>('keyed:pairs', [...pairs.values()]);
+}
+
+/** Stored relationships that lead to or from things that move in order. */
+async function movedKeys(
+  session: WriteSession,
+  { moved: events }: EntityChanges,
+  statements: readonly StatementChanges[],
+): Promise<StoredKeyed[]> {
   const about = await session.runBatched<{ id: string }>('about-it', events);
   const moved = unique([...events, ...statements.flatMap((each) => each.moved)]);
   const outgoing = unique([...moved, ...about.map(({ id }) => id)]);
   const rows = await Promise.all([
-    session.runBatched<StoredKeyed>('keyed:pairs', [...pairs.values()]),
     session.runBatched<StoredKeyed>('keyed:in', moved),
     session.runBatched<StoredKeyed>('keyed:out', outgoing),
   ]);

@@ -35,13 +35,17 @@ export class WriteSession {
     rows: readonly unknown[],
     parameters: Parameters = {},
   ): Promise<T[]> {
-    const answers: Promise<T[]>[] = [];
-    for (let start = 0; start < rows.length; start += BATCH) {
-      const batch = { rows: rows.slice(start, start + BATCH) };
-      answers.push(this.run<T>(statement, { ...parameters, batch }));
-    }
+    const answers = batches(rows).map((batch) =>
+      this.run<T>(statement, { ...parameters, batch: { rows: batch } }),
+    );
     return (await Promise.all(answers)).flat();
   }
+}
+
+/** Rows as they may travel together. */
+export function batches<T>(rows: readonly T[]): T[][] {
+  const count = Math.ceil(rows.length / BATCH);
+  return Array.from({ length: count }, (_, index) => rows.slice(index * BATCH, (index + 1) * BATCH));
 }
 
 /** Properties as the driver must get them for whole numbers to be stored as integers. */

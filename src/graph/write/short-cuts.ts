@@ -1,6 +1,7 @@
 import { type Change, groupBy } from './change.ts';
 import type { EntityChanges } from './entities.ts';
 import { MEETING_KINDS, meetingShortCuts } from './meetings.ts';
+import { createRelationships } from './relationships.ts';
 import { sameAsShortCuts } from './same-as.ts';
 import { stored, type WriteSession } from './session.ts';
 import { pairName, type ShortCut, STANCES } from './short-cut.ts';
@@ -22,19 +23,23 @@ export interface SameAs {
   readonly wikidata: string;
 }
 
-/** Recomputes the short cuts of every pair that a change can concern; answers with those between one and the same. */
-export async function writeShortCuts(
+/** Recomputes the short cuts of every pair that a change can concern, once what it changes is on its way. */
+export async function shortCutsOf(
   session: WriteSession,
   change: Change,
   entities: EntityChanges,
   utterances: readonly Utterance[],
-): Promise<SameAs[]> {
-  const alike = await sameAsShortCuts(session, entities.identified);
-  const shortCuts = [
-    ...(await meetingShortCuts(session, change, entities.altered)),
-    ...(await stanceShortCuts(session, change, entities.dates, utterances)),
-    ...alike,
-  ];
+): Promise<ShortCut[]> {
+  const all = await Promise.all([
+    sameAsShortCuts(session, entities.identified),
+    meetingShortCuts(session, change, entities.altered),
+    stanceShortCuts(session, change, entities.dates, utterances),
+  ]);
+  return all.flat();
+}
+
+/** Puts short cuts in place of what is stored of their pairs and types. */
+export async function writeShortCuts(session: WriteSession, shortCuts: readonly ShortCut[]): Promise<void> {
   const unknown = shortCuts.filter(({ element }) => element === undefined);
   const byPair = groupBy(unknown, pairName);
   const known = shortCuts.map(({ properties, ...each }) => ({
@@ -43,8 +48,8 @@ export async function writeShortCuts(
   }));
   await Promise.all([
     session.runBatched('write-short-cuts', [...byPair.values()].map(pairRow)),
-    session.runBatched(
-      'create-relationships',
+    createRelationships(
+      session,
       known.filter(({ element }) => element === null),
     ),
     session.runBatched(
@@ -52,8 +57,12 @@ export async function writeShortCuts(
       known.filter(({ element }) => typeof element === 'string'),
     ),
   ]);
-  return alike.flatMap(({ from, to, properties }) =>
-    properties ? [{ from, to, wikidata: String(properties.wikidata) }] : [],
+}
+
+/** The short cuts between one and the same. */
+export function sameAsOf(shortCuts: readonly ShortCut[]): SameAs[] {
+  return shortCuts.flatMap(({ type, from, to, properties }) =>
+    type === 'SAME_AS' && properties ? [{ from, to, wikidata: String(properties.wikidata) }] : [],
   );
 }
 
