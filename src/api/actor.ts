@@ -1,6 +1,5 @@
 import { actorConditions } from '../read/filter/actor.ts';
 import { claimConditions } from '../read/filter/claim.ts';
-import { ofNode } from '../read/filter/conditions.ts';
 import { eventConditions } from '../read/filter/event.ts';
 import { nodeConditions } from '../read/filter/node.ts';
 import { sourceConditions } from '../read/filter/source.ts';
@@ -17,9 +16,10 @@ import type {
   StatementRow,
   SummaryRow,
 } from '../read/rows.ts';
-import { edgesOf, listOf, rootList } from './lists.ts';
+import { listOf, rootList } from './lists.ts';
 import { lookUp, named } from './node.ts';
 import { relations } from './relation.ts';
+import { reads } from './selection.ts';
 import type { CountryResolvers, GroupResolvers, QueryResolvers } from './types.generated.ts';
 
 /** Fields that all four kinds of actor share. */
@@ -29,10 +29,11 @@ const actor = {
   spokenFor: listOf<ItemRow<StatementRow>>('read/actor-named:for', statementConditions),
   addressed: listOf<ItemRow<StatementRow>>('read/actor-named:to', statementConditions),
   relayed: listOf<ItemRow<StatementRow>>('read/actor-named:by', statementConditions),
-  events: edgesOf(
+  events: listOf<LinkRow<EventRow, ParticipantAccountRow>, ActorRow>(
     'read/actor-events:page',
-    (row: LinkRow<EventRow, ParticipantAccountRow>, parent: ActorRow) => ({ ...row, actor: parent }),
-    ofNode(eventConditions),
+    eventConditions,
+    {},
+    (actor) => ({ actor }),
   ),
   representedAt: listOf<SummaryRow<EventRow>>('read/actor-representations:page', eventConditions),
   relations,
@@ -55,7 +56,7 @@ export const Country: CountryResolvers = {
 };
 export const Group: GroupResolvers = {
   ...actor,
-  anonymous: ({ anonymous }) => anonymous === true,
+  anonymous: reads(['anonymous'], ({ anonymous }) => anonymous === true),
 };
 
 export const Query: QueryResolvers = {

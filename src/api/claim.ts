@@ -19,12 +19,13 @@ import type {
 import { account, evidenceOf } from './evidence.ts';
 import { edgesOf, listOf, rootList } from './lists.ts';
 import { labelOf, lookUp } from './node.ts';
+import { reads } from './selection.ts';
 import { speakersOf } from './statement.ts';
 import type { ClaimResolvers, QueryResolvers, StanceResolvers } from './types.generated.ts';
 
 export const Claim: ClaimResolvers = {
   label: labelOf,
-  topics: ({ id }, _, { reader }) => reader.rows<TopicRow>('read/topics', id),
+  topics: reads(['id'], ({ id }, _, { reader }) => reader.rows<TopicRow>('read/topics', id)),
   about: listOf<LinkRow>('read/about:page', nodeConditions),
   statements: listOf<ItemRow<StatementRow>>('read/claim-statements:page', statementConditions),
   stances: edgesOf(
@@ -38,15 +39,17 @@ export const Claim: ClaimResolvers = {
   assertedBy: listOf<SummaryRow<ActorRow>>('read/claim-stands:asserted', actorConditions),
   supportedBy: listOf<SummaryRow<ActorRow>>('read/claim-stands:supported', actorConditions),
   disputedBy: listOf<SummaryRow<ActorRow>>('read/claim-stands:disputed', actorConditions),
-  contested: async ({ id }, _, { reader }) =>
-    (await reader.first<boolean>('read/claim-contested', id)) === true,
+  contested: reads(
+    ['id'],
+    async ({ id }, _, { reader }) => (await reader.first<boolean>('read/claim-contested', id)) === true,
+  ),
   contradicts: listOf<LinkRow<ClaimRow>>('read/links:to', claimConditions, { kind: 'CONTRADICTS' }),
   contradictedBy: listOf<LinkRow<ClaimRow>>('read/links:from', claimConditions, { kind: 'CONTRADICTS' }),
   revises: listOf<LinkRow<ClaimRow>>('read/links:to', claimConditions, { kind: 'REVISES' }),
   revisedBy: listOf<LinkRow<ClaimRow>>('read/links:from', claimConditions, { kind: 'REVISES' }),
   answers: listOf<LinkRow<ClaimRow>>('read/links:to', claimConditions, { kind: 'ANSWERS' }),
   answeredBy: listOf<LinkRow<ClaimRow>>('read/links:from', claimConditions, { kind: 'ANSWERS' }),
-  partOf: ({ id }, _, { reader }) => reader.first<ClaimRow>('read/whole', id),
+  partOf: reads(['id'], ({ id }, _, { reader }) => reader.first<ClaimRow>('read/whole', id)),
   parts: listOf<LinkRow<ClaimRow>>('read/links:from', claimConditions, { kind: 'PART_OF' }),
   claimsAbout: listOf<LinkRow<ClaimRow>>('read/about-it:claims', claimConditions),
   eventsAbout: listOf<LinkRow<EventRow>>('read/about-it:events', eventConditions),

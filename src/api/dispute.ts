@@ -37,7 +37,7 @@ export const Query: QueryResolvers = {
       limits,
       () =>
         selectNodes<ClaimRow>(['Claim'], asked, conditions, reader, (_, order) =>
-          storedNodes(reader, 'Claim', order),
+          storedNodes(reader, 'Claim', order, null),
         ),
       ({ key, node }) => ({ key, node: { claim: node } }),
     );

@@ -20,6 +20,7 @@ import { dateOf } from './dates.ts';
 import { account, independentSources, told } from './evidence.ts';
 import { listOf, rootList } from './lists.ts';
 import { labelOf, lookUp } from './node.ts';
+import { reads } from './selection.ts';
 import type {
   EventAccountResolvers,
   EventResolvers,
@@ -29,10 +30,10 @@ import type {
 
 export const Event: EventResolvers = {
   label: labelOf,
-  when: (event) => dateOf(event, 'when'),
-  place: ({ id }, _, { reader }) => reader.first<NamedRow>('read/locations:event', id),
+  when: reads(['when', 'whenFrom', 'whenTo'], (event) => dateOf(event, 'when')),
+  place: reads(['id'], ({ id }, _, { reader }) => reader.first<NamedRow>('read/locations:event', id)),
   places: listOf<LinkRow<NamedRow>>('read/event-places:page', nodeConditions),
-  topics: ({ id }, _, { reader }) => reader.rows<TopicRow>('read/topics', id),
+  topics: reads(['id'], ({ id }, _, { reader }) => reader.rows<TopicRow>('read/topics', id)),
   about: listOf<LinkRow>('read/about:page', nodeConditions),
   participants: async (event, _, { reader }) => {
     const rows = await reader.rows<{ actor: ActorRow; accounts: ParticipantAccountRow[] }>(
@@ -42,10 +43,11 @@ export const Event: EventResolvers = {
     return rows.map((row) => ({ ...row, event }));
   },
   statements: listOf<ItemRow<StatementRow>>('read/event-statements:page', statementConditions),
-  accounts: ({ id }, _, { reader }) => reader.rows<EventAccountRow>('read/event-accounts', id),
-  sourceCount: async ({ id }, _, { reader }) =>
+  accounts: reads(['id'], ({ id }, _, { reader }) => reader.rows<EventAccountRow>('read/event-accounts', id)),
+  sourceCount: reads(['id'], async ({ id }, _, { reader }) =>
     independentSources(reader, await reader.rows<EventAccountRow>('read/event-accounts', id)),
-  partOf: ({ id }, _, { reader }) => reader.first<EventRow>('read/whole', id),
+  ),
+  partOf: reads(['id'], ({ id }, _, { reader }) => reader.first<EventRow>('read/whole', id)),
   parts: listOf<LinkRow<EventRow>>('read/links:from', eventConditions, { kind: 'PART_OF' }),
   followed: listOf<LinkRow<EventRow>>('read/links:to', eventConditions, { kind: 'FOLLOWED' }),
   followedBy: listOf<LinkRow<EventRow>>('read/links:from', eventConditions, { kind: 'FOLLOWED' }),

@@ -1,6 +1,7 @@
 import type { NamedRow, NodeRow } from '../read/rows.ts';
 import type { Context } from './context.ts';
 import { checkRange, limits } from './limits.ts';
+import { reads } from './selection.ts';
 import type { NodeKind, QueryResolvers } from './types.generated.ts';
 
 const types = [
@@ -30,12 +31,15 @@ export function labelOfKind(kind: NodeKind): string {
 }
 
 /** What to write beside a node. */
-export function labelOf(node: NodeRow): string {
-  if ('name' in node) return node.name;
-  if ('title' in node) return node.title;
-  if ('start' in node) return node.exact ?? `${node.start}–${node.end}`;
-  return ('quote' in node ? node.quote : undefined) ?? node.text ?? node.id;
-}
+export const labelOf = reads(
+  ['name', 'title', 'exact', 'start', 'end', 'quote', 'text'],
+  (node: NodeRow): string => {
+    if ('name' in node) return node.name;
+    if ('title' in node) return node.title;
+    if ('start' in node) return node.exact ?? `${node.start}–${node.end}`;
+    return ('quote' in node ? node.quote : undefined) ?? node.text ?? node.id;
+  },
+);
 
 /** A resolver that looks up a node with a label by its id. */
 export function lookUp<T extends NodeRow>(label: string) {
@@ -48,7 +52,7 @@ export function lookUp<T extends NodeRow>(label: string) {
 /** Fields that are the same for whatever bears a name. */
 export const named = {
   label: labelOf,
-  names: ({ names }: NamedRow) => names ?? [],
+  names: reads(['names'], ({ names }: NamedRow) => names ?? []),
 };
 
 export const Node = { __resolveType: typeOf };

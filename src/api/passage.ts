@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import { referred } from './evidence.ts';
 import { checkRange, limits } from './limits.ts';
 import { labelOf } from './node.ts';
+import { reads } from './selection.ts';
 import type { PassageResolvers } from './types.generated.ts';
 
 /**
@@ -27,11 +28,17 @@ function checkWidth(chars: number): void {
   checkRange('chars', chars, 0, limits.context, '`source { text }` gives the whole text.');
 }
 
+/** What says where a passage stands. */
+const WHERE = ['source', 'start', 'end'];
+
 export const Passage: PassageResolvers = {
   label: labelOf,
-  exact: (row, _, context) => row.exact ?? around(row, context, (text, start, end) => text.slice(start, end)),
-  part: ({ part }) => part ?? null,
-  source: ({ source }, _, context) => referred<SourceRow>(context, source),
+  exact: reads(
+    ['exact', ...WHERE],
+    (row, _, context) => row.exact ?? around(row, context, (text, start, end) => text.slice(start, end)),
+  ),
+  part: reads(['part'], ({ part }) => part ?? null),
+  source: reads(['source'], ({ source }, _, context) => referred<SourceRow>(context, source)),
   context: (row, { chars }, context) => {
     checkWidth(chars);
     return around(row, context, (text, start, end) => text.slice(Math.max(0, start - chars), end + chars));

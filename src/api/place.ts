@@ -7,11 +7,12 @@ import type { ClaimRow, EventRow, LinkRow, NamedRow, PlaceRow, SameAsRow, Source
 import { listOf, rootList } from './lists.ts';
 import { lookUp, named } from './node.ts';
 import { relations } from './relation.ts';
+import { reads } from './selection.ts';
 import type { PlaceResolvers, QueryResolvers } from './types.generated.ts';
 
 export const Place: PlaceResolvers = {
   ...named,
-  locatedIn: ({ id }, _, { reader }) => reader.first<NamedRow>('read/locations:place', id),
+  locatedIn: reads(['id'], ({ id }, _, { reader }) => reader.first<NamedRow>('read/locations:place', id)),
   relations,
   events: listOf<LinkRow<EventRow>>('read/place-events:page', eventConditions),
   claimsAbout: listOf<LinkRow<ClaimRow>>('read/about-it:claims', claimConditions),

@@ -1,6 +1,7 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { Context } from './context.ts';
 import { resolvers } from './resolvers.ts';
+import { noteBound } from './selection.ts';
 import { typeDefs } from './type-defs.ts';
 
 /** The schema of `schema/` with what answers it; a resolver for what is not in the schema is an error. */
@@ -8,9 +9,11 @@ export const schema = buildSchema();
 
 /** The same, for whoever gives it other resolvers. */
 export function buildSchema() {
-  return makeExecutableSchema<Context>({
+  const schema = makeExecutableSchema<Context>({
     typeDefs,
     resolvers,
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
+  noteBound(schema, resolvers);
+  return schema;
 }

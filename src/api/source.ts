@@ -6,13 +6,14 @@ import type { EventAccountRow, EventRow, ItemRow, LinkRow, SourceRow, StatementR
 import { dateOf } from './dates.ts';
 import { listOf, rootList } from './lists.ts';
 import { labelOf, lookUp } from './node.ts';
+import { reads } from './selection.ts';
 import type { QueryResolvers, SourceResolvers } from './types.generated.ts';
 
 export const Source: SourceResolvers = {
   label: labelOf,
-  published: (source) => dateOf(source, 'published'),
-  retrieved: (source) => dateOf(source, 'retrieved'),
-  text: ({ id }, _, { reader }) => reader.first<string>('read/source-text', id),
+  published: reads(['published', 'publishedFrom', 'publishedTo'], (source) => dateOf(source, 'published')),
+  retrieved: reads(['retrieved', 'retrievedFrom', 'retrievedTo'], (source) => dateOf(source, 'retrieved')),
+  text: reads(['id'], ({ id }, _, { reader }) => reader.first<string>('read/source-text', id)),
   statements: listOf<ItemRow<StatementRow>>('read/source-statements:page', statementConditions),
   events: listOf<LinkRow<EventRow, EventAccountRow>>('read/source-events:page', eventConditions),
   mentions: listOf<LinkRow>('read/source-mentions:page', nodeConditions),

@@ -13,6 +13,7 @@ import { dateOf } from './dates.ts';
 import { account, evidenceOf, referred, statementEvidence } from './evidence.ts';
 import { listOf, rootList } from './lists.ts';
 import { labelOf, lookUp } from './node.ts';
+import { reads } from './selection.ts';
 import type {
   ExpressionResolvers,
   QueryResolvers,
@@ -39,21 +40,23 @@ async function firstOf(actors: Promise<ActorRow[]>): Promise<ActorRow | null> {
 
 export const Statement: StatementResolvers = {
   label: labelOf,
-  when: (statement) => dateOf(statement, 'when'),
-  speaker: (statement, _, { reader }) => firstOf(speakersOf(reader, statement)),
-  speakers: (statement, _, { reader }) => speakersOf(reader, statement),
-  onBehalfOf: (statement, _, { reader }) => firstOf(actorsOf(reader, statement, 'ON_BEHALF_OF')),
-  relayedBy: (statement, _, { reader }) => actorsOf(reader, statement, 'RELAYED_BY'),
-  addressedTo: (statement, _, { reader }) => actorsOf(reader, statement, 'ADDRESSED_TO'),
-  event: ({ id }, _, { reader }) => reader.first<EventRow>('read/statement-event', id),
-  expressions: async ({ id }, _, { reader }) => {
+  when: reads(['when', 'whenFrom', 'whenTo'], (statement) => dateOf(statement, 'when')),
+  speaker: reads(['id'], (statement, _, { reader }) => firstOf(speakersOf(reader, statement))),
+  speakers: reads(['id'], (statement, _, { reader }) => speakersOf(reader, statement)),
+  onBehalfOf: reads(['id'], (statement, _, { reader }) =>
+    firstOf(actorsOf(reader, statement, 'ON_BEHALF_OF')),
+  ),
+  relayedBy: reads(['id'], (statement, _, { reader }) => actorsOf(reader, statement, 'RELAYED_BY')),
+  addressedTo: reads(['id'], (statement, _, { reader }) => actorsOf(reader, statement, 'ADDRESSED_TO')),
+  event: reads(['id'], ({ id }, _, { reader }) => reader.first<EventRow>('read/statement-event', id)),
+  expressions: reads(['id'], async ({ id }, _, { reader }) => {
     const rows = await reader.rows<ExpressionRow>('read/statement-expressions', id);
     return rows.map((row) => ({ ...row, statement: id }));
-  },
-  partOf: ({ id }, _, { reader }) => reader.first<StatementRow>('read/whole', id),
+  }),
+  partOf: reads(['id'], ({ id }, _, { reader }) => reader.first<StatementRow>('read/whole', id)),
   parts: listOf<ItemRow<StatementRow>>('read/links:from', statementConditions, { kind: 'PART_OF' }),
-  passages: ({ id }, _, { reader }) => reader.rows<PassageRow>('read/statement-passages', id),
-  source: ({ source }, _, context) => referred<SourceRow>(context, source),
+  passages: reads(['id'], ({ id }, _, { reader }) => reader.rows<PassageRow>('read/statement-passages', id)),
+  source: reads(['source'], ({ source }, _, context) => referred<SourceRow>(context, source)),
 };
 
 export const Expression: ExpressionResolvers = {

@@ -13,7 +13,8 @@ export const Query: QueryResolvers = {
   timeline: listOfAll<Item>(
     labels,
     timelineConditions,
-    (reader, order) => new MergedList(labels.map((label) => storedNodes<Item>(reader, label, order))),
+    (reader, order, properties) =>
+      new MergedList(labels.map((label) => storedNodes<Item>(reader, label, order, properties))),
   ),
 };
 

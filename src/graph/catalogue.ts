@@ -5,11 +5,14 @@ import { fileURLToPath } from 'node:url';
 const FOLDER = fileURLToPath(new URL('../../cypher', import.meta.url));
 const VARIANT = /^\/\/ :([a-z-]+)$/m;
 const BACK = /\/\*back:( [A-Z]+)\*\//g;
+const NODES = /collect\((?:(?!collect\()[\s\S])*?\/\*nodes: (.+)\*\/\)/g;
+const NODES_MARK = /\/\*nodes: .+\*\//g;
 
 /**
  * Every Cypher statement of the product, by its path in `cypher/` without the ending, such as `read/actor-events`.
  * A file with lines such as `// :count` holds one statement under each, named `read/actor-events:count`. One that holds
- * `/*back: DESC*\/` is two: without it, and, named `…-back`, with `DESC` in its place.
+ * `/*back: DESC*\/` is two: without it, and, named `…-back`, with `DESC` in its place; and so is one that collects
+ * something followed by `/*nodes: [...]*\/`: named `…-nodes`, it collects `[...]` instead.
  */
 const statements: ReadonlyMap<string, string> = new Map(
   readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
@@ -23,13 +26,25 @@ function variants(path: string, content: string): [name: string, text: string][]
     .replaceAll('\\', '/')
     .replace(/\.cypher$/, '');
   const [head = '', ...parts] = content.split(VARIANT);
-  if (parts.length === 0) return directions(name, head.trim());
-  return parts.flatMap((part, index) =>
-    index % 2 === 0 ? directions(`${name}:${part}`, parts[index + 1]?.trim() ?? '') : [],
-  );
+  const named: [string, string][] =
+    parts.length === 0
+      ? [[name, head.trim()]]
+      : parts.flatMap((part, index) =>
+          index % 2 === 0 ? [[`${name}:${part}`, parts[index + 1]?.trim() ?? '']] : [],
+        );
+  return named.flatMap(extents).flatMap(directions);
 }
 
-function directions(name: string, text: string): [name: string, text: string][] {
+/** What a list collects of its items: all, or of their nodes alone what is asked for. */
+function extents([name, text]: [string, string]): [name: string, text: string][] {
+  if (text.search(NODES) < 0) return [[name, text]];
+  return [
+    [name, text.replaceAll(NODES_MARK, '')],
+    [`${name}-nodes`, text.replaceAll(NODES, 'collect($1)')],
+  ];
+}
+
+function directions([name, text]: [string, string]): [name: string, text: string][] {
   if (text.search(BACK) < 0) return [[name, text]];
   return [
     [name, text.replaceAll(BACK, '')],

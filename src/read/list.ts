@@ -1,7 +1,7 @@
 import type { Parameters } from '../graph/database.ts';
 import { compareCodePoints } from '../graph/write/order.ts';
 import type { Reader } from './reader.ts';
-import type { KeyedRow } from './rows.ts';
+import type { ItemRow, KeyedRow, NodeRow } from './rows.ts';
 
 /** Sorts above every key. */
 const END = '\u{10FFFF}';
@@ -61,6 +61,48 @@ export class StoredList<Row extends KeyedRow> implements List<Row> {
   count(): Promise<number> {
     return this.reader.count(this.counting, this.parent, this.parameters);
   }
+}
+
+/** As `STATEMENT-nodes` returns a row: its key, the node's labels, and the values of the properties asked for. */
+type Lean = readonly [key: string, labels: readonly string[], values: readonly unknown[]];
+
+/** A stored list of which only the nodes are wanted, and of these only some properties, `id` among them. */
+export class StoredNodes<Row extends KeyedRow> implements List<Row> {
+  constructor(
+    private readonly reader: Reader,
+    private readonly statement: string,
+    private readonly counting: string,
+    private readonly parent: string,
+    private readonly parameters: Parameters,
+    private readonly properties: readonly string[],
+  ) {}
+
+  async rows({ back, ...stretch }: Stretch): Promise<readonly Row[]> {
+    const statement = `${this.statement}-nodes${back ? '-back' : ''}`;
+    const { parameters, properties } = this;
+    const rows = await this.reader.rows<Lean>(statement, this.parent, {
+      ...parameters,
+      ...stretch,
+      properties,
+    });
+    return rows.map(
+      ([key, labels, values]) =>
+        ({ key, node: nodeOf(labels, properties, values) }) satisfies ItemRow as KeyedRow as Row,
+    );
+  }
+
+  count(): Promise<number> {
+    return this.reader.count(this.counting, this.parent, this.parameters);
+  }
+}
+
+function nodeOf(labels: readonly string[], names: readonly string[], values: readonly unknown[]): NodeRow {
+  const node: Record<string, unknown> = { labels };
+  for (const [index, name] of names.entries()) {
+    const value = values[index];
+    if (value !== null) node[name] = value;
+  }
+  return node as unknown as NodeRow;
 }
 
 /** A list whose rows are all at hand. */

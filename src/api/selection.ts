@@ -1,0 +1,108 @@
+import {
+  type FieldNode,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isObjectType,
+  Kind,
+  type SelectionSetNode,
+} from 'graphql';
+
+type Fragments = Pick<GraphQLResolveInfo, 'schema' | 'fragments'>;
+
+/** What resolvers were noted to read of their nodes. */
+const noted = new WeakMap<object, readonly string[]>();
+/** Per list in a document, which is parsed once; null where whole rows are needed. */
+const known = new WeakMap<FieldNode, readonly string[] | null>();
+
+/** Notes that a resolver reads no other properties of its node than these, so that a list need not fetch the others. */
+export function reads<Resolver extends object>(properties: readonly string[], resolver: Resolver): Resolver {
+  noted.set(resolver, properties);
+  return resolver;
+}
+
+/** Notes the same of the functions that a schema has bound resolvers to. */
+export function noteBound(schema: GraphQLSchema, resolvers: object): void {
+  for (const [name, fields] of Object.entries(resolvers)) {
+    const type = schema.getType(name);
+    if (!isObjectType(type)) continue;
+    for (const { name, resolve } of Object.values(type.getFields())) {
+      const properties = noted.get(fields[name]);
+      if (resolve && properties) noted.set(resolve, properties);
+    }
+  }
+}
+
+/**
+ * The properties that are read of a list's nodes, sorted, `id` among them; null where something else is asked of its items
+ * than their nodes and cursors, or where what a resolver reads is not noted.
+ */
+export function propertiesRead(info: GraphQLResolveInfo): readonly string[] | null {
+  const [field, ...others] = info.fieldNodes;
+  if (!field || others.length > 0) return null;
+  const found = known.get(field);
+  if (found !== undefined) return found;
+  const properties = ofConnection(field, info);
+  known.set(field, properties);
+  return properties;
+}
+
+function ofConnection({ selectionSet }: FieldNode, info: GraphQLResolveInfo): readonly string[] | null {
+  const connection = getNamedType(info.returnType);
+  if (!isObjectType(connection) || !selectionSet) return null;
+  const properties = new Set(['id']);
+  const edgeFields = getNamedType(connection.getFields().edges?.type);
+  const nodes = getNamedType(connection.getFields().nodes?.type);
+  if (!nodes || !isObjectType(edgeFields)) return null;
+  const node = (field: FieldNode) => addNode(properties, nodes.name, field.selectionSet, info);
+  const edge = (field: FieldNode) =>
+    everyField(field.selectionSet, info, edgeFields.name, (inner) =>
+      inner.name.value === 'node' ? node(inner) : ['cursor', '__typename'].includes(inner.name.value),
+    );
+  const fits = everyField(selectionSet, info, connection.name, (field) => {
+    if (field.name.value === 'nodes') return node(field);
+    if (field.name.value === 'edges') return edge(field);
+    return true;
+  });
+  return fits ? [...properties].sort() : null;
+}
+
+/** Adds what is read of a node; false where that is not known. */
+function addNode(
+  properties: Set<string>,
+  typeName: string,
+  selectionSet: SelectionSetNode | undefined,
+  info: Fragments,
+): boolean {
+  return everyField(selectionSet, info, typeName, ({ name: { value: name } }, type) =>
+    possible(type, info).every((object) => {
+      const field = object.getFields()[name];
+      if (!field) return true;
+      const read = field.resolve ? noted.get(field.resolve) : [name];
+      for (const property of read ?? []) properties.add(property);
+      return read !== undefined;
+    }),
+  );
+}
+
+/** Whether a test holds for all fields that are selected of a type, in fragments, too. */
+function everyField(
+  selectionSet: SelectionSetNode | undefined,
+  info: Fragments,
+  type: string,
+  test: (field: FieldNode, type: string) => boolean,
+): boolean {
+  return (selectionSet?.selections ?? []).every((selection) => {
+    if (selection.kind === Kind.FIELD) return test(selection, type);
+    const fragment =
+      selection.kind === Kind.INLINE_FRAGMENT ? selection : info.fragments[selection.name.value];
+    return everyField(fragment?.selectionSet, info, fragment?.typeCondition?.name.value ?? type, test);
+  });
+}
+
+function possible(name: string, { schema }: Fragments) {
+  const type = schema.getType(name);
+  if (isObjectType(type)) return [type];
+  return isAbstractType(type) ? schema.getPossibleTypes(type) : [];
+}
