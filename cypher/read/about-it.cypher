@@ -9,7 +9,7 @@ CALL (id) {
     MATCH (m)-[x:ABOUT]->(n)
     WITH x ORDER BY x.knownSince, x.source, x.hash
     RETURN x {.source, .evidence, .knownSince, .implied, .retractedOn}
-  }}/*nodes: [substring(r.inKey, size(id) + 1), labels(m), [name IN $properties | m[name]]]*/) AS rows
+  }}/*lean: [substring(r.inKey, size(id) + 1), labels(m), [name IN $properties | m[name]]]*/) AS rows
 }
 RETURN id, rows
 // :claims-count
@@ -30,7 +30,7 @@ CALL (id) {
     MATCH (m)-[x:ABOUT]->(n)
     WITH x ORDER BY x.knownSince, x.source, x.hash
     RETURN x {.source, .evidence, .knownSince, .implied, .retractedOn}
-  }}/*nodes: [substring(r.inKey, size(id) + 1), labels(m), [name IN $properties | m[name]]]*/) AS rows
+  }}/*lean: [substring(r.inKey, size(id) + 1), labels(m), [name IN $properties | m[name]]]*/) AS rows
 }
 RETURN id, rows
 // :events-count

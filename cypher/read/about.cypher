@@ -9,7 +9,7 @@ CALL (id) {
     MATCH (n)-[x:ABOUT]->(m)
     WITH x ORDER BY x.knownSince, x.source, x.hash
     RETURN x {.source, .evidence, .knownSince, .implied, .retractedOn}
-  }}/*nodes: [substring(r.outKey, size(id) + 1), labels(m), [name IN $properties | m[name]]]*/) AS rows
+  }}/*lean: [substring(r.outKey, size(id) + 1), labels(m), [name IN $properties | m[name]]]*/) AS rows
 }
 RETURN id, rows
 // :page-count

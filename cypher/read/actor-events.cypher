@@ -9,7 +9,7 @@ CALL (id) {
     MATCH (a)-[x:PARTICIPATED_IN]->(e)
     WITH x ORDER BY x.knownSince, x.source, x.hash
     RETURN x {.source, .evidence, .knownSince, .implied, .retractedOn, .role, .side, .onBehalfOf}
-  }}/*nodes: [substring(r.outKey, size(id) + 1), labels(e), [name IN $properties | e[name]]]*/) AS rows
+  }}/*lean: [substring(r.outKey, size(id) + 1), labels(e), [name IN $properties | e[name]]]*/) AS rows
 }
 RETURN id, rows
 // :page-count

@@ -5,7 +5,7 @@ CALL (id) {
   MATCH ()-[r:STATED]->(c) USING INDEX SEEK r:STATED(outKey)
   WHERE r.outKey > id + '\u0001' + $above AND r.outKey < id + '\u0001' + $below
   WITH r, c ORDER BY r.outKey/*back: DESC*/ LIMIT $limit
-  RETURN collect(r {.count, .sources, .via, .firstOn, .lastOn, .knownSince, kind: type(r), from: id, to: c.id, key: substring(r.outKey, size(id) + 1), node: c {.*, labels: labels(c)}}/*nodes: [substring(r.outKey, size(id) + 1), labels(c), [name IN $properties | c[name]]]*/) AS rows
+  RETURN collect(r {.count, .sources, .via, .firstOn, .lastOn, .knownSince, kind: type(r), from: id, to: c.id, key: substring(r.outKey, size(id) + 1), node: c {.*, labels: labels(c)}}/*lean: [substring(r.outKey, size(id) + 1), labels(c), [name IN $properties | c[name]]]*/) AS rows
 }
 RETURN id, rows
 // :stated-count
@@ -18,7 +18,7 @@ CALL (id) {
   MATCH ()-[r:SUPPORTS]->(c) USING INDEX SEEK r:SUPPORTS(outKey)
   WHERE r.outKey > id + '\u0001' + $above AND r.outKey < id + '\u0001' + $below
   WITH r, c ORDER BY r.outKey/*back: DESC*/ LIMIT $limit
-  RETURN collect(r {.count, .sources, .via, .firstOn, .lastOn, .knownSince, kind: type(r), from: id, to: c.id, key: substring(r.outKey, size(id) + 1), node: c {.*, labels: labels(c)}}/*nodes: [substring(r.outKey, size(id) + 1), labels(c), [name IN $properties | c[name]]]*/) AS rows
+  RETURN collect(r {.count, .sources, .via, .firstOn, .lastOn, .knownSince, kind: type(r), from: id, to: c.id, key: substring(r.outKey, size(id) + 1), node: c {.*, labels: labels(c)}}/*lean: [substring(r.outKey, size(id) + 1), labels(c), [name IN $properties | c[name]]]*/) AS rows
 }
 RETURN id, rows
 // :supports-count
@@ -31,7 +31,7 @@ CALL (id) {
   MATCH ()-[r:DISPUTES]->(c) USING INDEX SEEK r:DISPUTES(outKey)
   WHERE r.outKey > id + '\u0001' + $above AND r.outKey < id + '\u0001' + $below
   WITH r, c ORDER BY r.outKey/*back: DESC*/ LIMIT $limit
-  RETURN collect(r {.count, .sources, .via, .firstOn, .lastOn, .knownSince, kind: type(r), from: id, to: c.id, key: substring(r.outKey, size(id) + 1), node: c {.*, labels: labels(c)}}/*nodes: [substring(r.outKey, size(id) + 1), labels(c), [name IN $properties | c[name]]]*/) AS rows
+  RETURN collect(r {.count, .sources, .via, .firstOn, .lastOn, .knownSince, kind: type(r), from: id, to: c.id, key: substring(r.outKey, size(id) + 1), node: c {.*, labels: labels(c)}}/*lean: [substring(r.outKey, size(id) + 1), labels(c), [name IN $properties | c[name]]]*/) AS rows
 }
 RETURN id, rows
 // :disputes-count

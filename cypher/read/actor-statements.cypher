@@ -5,7 +5,7 @@ CALL (id) {
   MATCH ()-[r:MADE]->(s) USING INDEX SEEK r:MADE(outKey)
   WHERE r.outKey > id + '\u0001' + $above AND r.outKey < id + '\u0001' + $below
   WITH r, s ORDER BY r.outKey/*back: DESC*/ LIMIT $limit
-  RETURN collect({key: substring(r.outKey, size(id) + 1), node: s {.*, labels: labels(s)}}/*nodes: [substring(r.outKey, size(id) + 1), labels(s), [name IN $properties | s[name]]]*/) AS rows
+  RETURN collect({key: substring(r.outKey, size(id) + 1), node: s {.*, labels: labels(s)}}/*lean: [substring(r.outKey, size(id) + 1), labels(s), [name IN $properties | s[name]]]*/) AS rows
 }
 RETURN id, rows
 // :page-count

@@ -5,7 +5,7 @@ CALL (id) {
   MATCH (a)-[r:STATED]->() USING INDEX SEEK r:STATED(inKey)
   WHERE r.inKey > id + '\u0001' + $above AND r.inKey < id + '\u0001' + $below
   WITH r, a ORDER BY r.inKey/*back: DESC*/ LIMIT $limit
-  RETURN collect(r {.count, .sources, .via, .firstOn, .lastOn, .knownSince, kind: type(r), from: a.id, to: id, key: substring(r.inKey, size(id) + 1), node: a {.*, labels: labels(a)}}/*nodes: [substring(r.inKey, size(id) + 1), labels(a), [name IN $properties | a[name]]]*/) AS rows
+  RETURN collect(r {.count, .sources, .via, .firstOn, .lastOn, .knownSince, kind: type(r), from: a.id, to: id, key: substring(r.inKey, size(id) + 1), node: a {.*, labels: labels(a)}}/*lean: [substring(r.inKey, size(id) + 1), labels(a), [name IN $properties | a[name]]]*/) AS rows
 }
 RETURN id, rows
 // :asserted-count
@@ -18,7 +18,7 @@ CALL (id) {
   MATCH (a)-[r:SUPPORTS]->() USING INDEX SEEK r:SUPPORTS(inKey)
   WHERE r.inKey > id + '\u0001' + $above AND r.inKey < id + '\u0001' + $below
   WITH r, a ORDER BY r.inKey/*back: DESC*/ LIMIT $limit
-  RETURN collect(r {.count, .sources, .via, .firstOn, .lastOn, .knownSince, kind: type(r), from: a.id, to: id, key: substring(r.inKey, size(id) + 1), node: a {.*, labels: labels(a)}}/*nodes: [substring(r.inKey, size(id) + 1), labels(a), [name IN $properties | a[name]]]*/) AS rows
+  RETURN collect(r {.count, .sources, .via, .firstOn, .lastOn, .knownSince, kind: type(r), from: a.id, to: id, key: substring(r.inKey, size(id) + 1), node: a {.*, labels: labels(a)}}/*lean: [substring(r.inKey, size(id) + 1), labels(a), [name IN $properties | a[name]]]*/) AS rows
 }
 RETURN id, rows
 // :supported-count
@@ -31,7 +31,7 @@ CALL (id) {
   MATCH (a)-[r:DISPUTES]->() USING INDEX SEEK r:DISPUTES(inKey)
   WHERE r.inKey > id + '\u0001' + $above AND r.inKey < id + '\u0001' + $below
   WITH r, a ORDER BY r.inKey/*back: DESC*/ LIMIT $limit
-  RETURN collect(r {.count, .sources, .via, .firstOn, .lastOn, .knownSince, kind: type(r), from: a.id, to: id, key: substring(r.inKey, size(id) + 1), node: a {.*, labels: labels(a)}}/*nodes: [substring(r.inKey, size(id) + 1), labels(a), [name IN $properties | a[name]]]*/) AS rows
+  RETURN collect(r {.count, .sources, .via, .firstOn, .lastOn, .knownSince, kind: type(r), from: a.id, to: id, key: substring(r.inKey, size(id) + 1), node: a {.*, labels: labels(a)}}/*lean: [substring(r.inKey, size(id) + 1), labels(a), [name IN $properties | a[name]]]*/) AS rows
 }
 RETURN id, rows
 // :disputed-count

@@ -5,7 +5,7 @@ CALL (id) {
   MATCH (s)-[r:EXPRESSES]->() USING INDEX SEEK r:EXPRESSES(inKey)
   WHERE r.inKey > id + '\u0001' + $above AND r.inKey < id + '\u0001' + $below
   WITH r, s ORDER BY r.inKey/*back: DESC*/ LIMIT $limit
-  RETURN collect(r {.source, .evidence, .knownSince, .implied, .retractedOn, .stance, key: substring(r.inKey, size(id) + 1), node: s {.*, labels: labels(s)}}/*nodes: [substring(r.inKey, size(id) + 1), labels(s), [name IN $properties | s[name]]]*/) AS rows
+  RETURN collect(r {.source, .evidence, .knownSince, .implied, .retractedOn, .stance, key: substring(r.inKey, size(id) + 1), node: s {.*, labels: labels(s)}}/*lean: [substring(r.inKey, size(id) + 1), labels(s), [name IN $properties | s[name]]]*/) AS rows
 }
 RETURN id, rows
 // :page-count

@@ -6,7 +6,7 @@ CALL (n) {
   MATCH (n)<-[:SAID_AT]-(m)
   WHERE m.dateKey > $above AND m.dateKey < $below
   WITH DISTINCT m ORDER BY m.dateKey/*back: DESC*/ LIMIT $limit
-  RETURN collect({key: m.dateKey, node: m {.*, labels: labels(m)}}/*nodes: [m.dateKey, labels(m), [name IN $properties | m[name]]]*/) AS rows
+  RETURN collect({key: m.dateKey, node: m {.*, labels: labels(m)}}/*lean: [m.dateKey, labels(m), [name IN $properties | m[name]]]*/) AS rows
 }
 RETURN id, rows
 // :page-count

@@ -12,7 +12,7 @@ CALL (id) {
     RETURN r, m, r.inKey AS key ORDER BY key/*back: DESC*/ LIMIT $limit
   }
   WITH r, m, key ORDER BY key/*back: DESC*/ LIMIT $limit
-  RETURN collect(r {.wikidata, kind: type(r), from: startNode(r).id, to: endNode(r).id, key: substring(key, size(id) + 1), node: m {.*, labels: labels(m)}}/*nodes: [substring(key, size(id) + 1), labels(m), [name IN $properties | m[name]]]*/) AS rows
+  RETURN collect(r {.wikidata, kind: type(r), from: startNode(r).id, to: endNode(r).id, key: substring(key, size(id) + 1), node: m {.*, labels: labels(m)}}/*lean: [substring(key, size(id) + 1), labels(m), [name IN $properties | m[name]]]*/) AS rows
 }
 RETURN id, rows
 // :page-count

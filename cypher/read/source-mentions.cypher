@@ -8,7 +8,7 @@ CALL (n) {
   WHERE key > $above AND key < $below
   WITH m, key, collect(r {.source, .evidence, .knownSince, .implied, .retractedOn}) AS accounts
   ORDER BY key/*back: DESC*/ LIMIT $limit
-  RETURN collect({key: key, node: m {.*, labels: labels(m)}, accounts: accounts}/*nodes: [key, labels(m), [name IN $properties | m[name]]]*/) AS rows
+  RETURN collect({key: key, node: m {.*, labels: labels(m)}, accounts: accounts}/*lean: [key, labels(m), [name IN $properties | m[name]]]*/) AS rows
 }
 RETURN id, rows
 // :page-count

@@ -5,7 +5,7 @@ CALL (id) {
   MATCH (s:Statement) USING INDEX SEEK s:Statement(source, dateKey)
   WHERE s.source = id AND s.dateKey > $above AND s.dateKey < $below
   WITH s ORDER BY s.source/*back: DESC*/, s.dateKey/*back: DESC*/ LIMIT $limit
-  RETURN collect({key: s.dateKey, node: s {.*, labels: labels(s)}}/*nodes: [s.dateKey, labels(s), [name IN $properties | s[name]]]*/) AS rows
+  RETURN collect({key: s.dateKey, node: s {.*, labels: labels(s)}}/*lean: [s.dateKey, labels(s), [name IN $properties | s[name]]]*/) AS rows
 }
 RETURN id, rows
 // :page-count

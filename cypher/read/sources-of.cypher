@@ -8,7 +8,7 @@ CALL (n) {
   WITH m, r ORDER BY r.knownSince, r.source, r.hash
   WITH m, collect(r {.source, .evidence, .knownSince, .implied, .retractedOn}) AS accounts
   ORDER BY m.dateKey/*back: DESC*/ LIMIT $limit
-  RETURN collect({key: m.dateKey, node: m {.*, labels: labels(m)}, accounts: accounts}/*nodes: [m.dateKey, labels(m), [name IN $properties | m[name]]]*/) AS rows
+  RETURN collect({key: m.dateKey, node: m {.*, labels: labels(m)}, accounts: accounts}/*lean: [m.dateKey, labels(m), [name IN $properties | m[name]]]*/) AS rows
 }
 RETURN id, rows
 // :page-count

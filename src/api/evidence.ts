@@ -1,5 +1,12 @@
 import type { Reader } from '../read/reader.ts';
-import type { AssertionRow, EvidenceRow, PassageRow, SourceRow, StatementRow } from '../read/rows.ts';
+import type {
+  AssertionRow,
+  EvidenceRow,
+  NodeRow,
+  PassageRow,
+  SourceRow,
+  StatementRow,
+} from '../read/rows.ts';
 import type { Context } from './context.ts';
 import type { SubgraphEdgeModel } from './models.ts';
 import type { EvidenceResolvers } from './types.generated.ts';
@@ -45,10 +52,7 @@ export async function independentSources(
 }
 
 /** The node of an id that something in the graph refers to; its absence is a fault of the graph. */
-export async function referred<T extends SourceRow | StatementRow | PassageRow>(
-  { reader }: Context,
-  id: string,
-): Promise<T> {
+export async function referred<T extends NodeRow>({ reader }: Context, id: string): Promise<T> {
   const node = await reader.node<T>(id);
   if (!node) throw new Error(`the graph refers to "${id}", which it does not hold`);
   return node;

@@ -68,6 +68,18 @@ function ofConnection({ selectionSet }: FieldNode, info: GraphQLResolveInfo): re
   return fits ? [...properties].sort() : null;
 }
 
+/** The names of the fields that are asked of what a field of a field holds. */
+export function fieldsAsked(info: GraphQLResolveInfo, name: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { selectionSet } of info.fieldNodes) {
+    everyField(selectionSet, info, '', (field) => {
+      if (field.name.value !== name) return true;
+      return everyField(field.selectionSet, info, '', (inner) => names.add(inner.name.value) !== undefined);
+    });
+  }
+  return names;
+}
+
 /** Adds what is read of a node; false where that is not known. */
 function addNode(
   properties: Set<string>,

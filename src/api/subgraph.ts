@@ -1,10 +1,11 @@
-import { SUMMARY_KINDS, USUAL_KINDS } from '../read/edge-kinds.ts';
+import { EVERY_KIND, SUMMARY_KINDS, USUAL_KINDS } from '../read/edge-kinds.ts';
 import { subgraph } from '../read/subgraph.ts';
-import { evidenceOf, summaryEvidence } from './evidence.ts';
+import { evidenceOf, referred, summaryEvidence } from './evidence.ts';
 import { checkFound } from './found.ts';
 import { checkRange, limits } from './limits.ts';
 import type { SubgraphEdgeModel } from './models.ts';
 import { labelOf, typeOf } from './node.ts';
+import { fieldsAsked } from './selection.ts';
 import type {
   EdgeKind,
   NodeKind,
@@ -29,10 +30,13 @@ const fromStatement = new Set([
 ]);
 
 export const Query: QueryResolvers = {
-  subgraph: async (_, { around, depth, limit, edges }, { reader }) => {
+  subgraph: async (_, { around, depth, limit, edges }, { reader }, info) => {
     checkSize({ around, depth, limit });
     const kinds = [...new Set(edges ?? USUAL_KINDS)];
-    const found = await subgraph(reader, { around, depth, kinds, limit });
+    const counted = fieldsAsked(info, 'nodes').has('degrees') ? EVERY_KIND : kinds;
+    const ofEdges = fieldsAsked(info, 'edges');
+    const whole = ['title', 'via', 'evidence'].some((name) => ofEdges.has(name));
+    const found = await subgraph(reader, { around, depth, kinds, limit, counted }, whole);
     checkFound(
       'around',
       around,
@@ -44,6 +48,7 @@ export const Query: QueryResolvers = {
 
 export const SubgraphNode: SubgraphNodeResolvers = {
   id: ({ node }) => node.id,
+  node: ({ node }, _, context) => referred(context, node.id),
   label: ({ node }) => labelOf(node),
   kind: ({ node }) => typeOf(node).toUpperCase() as NodeKind,
   degrees: ({ degrees }) =>

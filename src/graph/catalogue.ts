@@ -5,14 +5,14 @@ import { fileURLToPath } from 'node:url';
 const FOLDER = fileURLToPath(new URL('../../cypher', import.meta.url));
 const VARIANT = /^\/\/ :([a-z-]+)$/m;
 const BACK = /\/\*back:( [A-Z]+)\*\//g;
-const NODES = /collect\((?:(?!collect\()[\s\S])*?\/\*nodes: (.+)\*\/\)/g;
-const NODES_MARK = /\/\*nodes: .+\*\//g;
+const LEAN = /collect\((?:(?!collect\()[\s\S])*?\/\*lean: (.+)\*\/\)/g;
+const LEAN_MARK = /\/\*lean: .+\*\//g;
 
 /**
  * Every Cypher statement of the product, by its path in `cypher/` without the ending, such as `read/actor-events`.
  * A file with lines such as `// :count` holds one statement under each, named `read/actor-events:count`. One that holds
  * `/*back: DESC*\/` is two: without it, and, named `…-back`, with `DESC` in its place; and so is one that collects
- * something followed by `/*nodes: [...]*\/`: named `…-nodes`, it collects `[...]` instead.
+ * something followed by `/*lean: [...]*\/`: named `…-lean`, it collects `[...]` instead.
  */
 const statements: ReadonlyMap<string, string> = new Map(
   readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
@@ -35,12 +35,12 @@ function variants(path: string, content: string): [name: string, text: string][]
   return named.flatMap(extents).flatMap(directions);
 }
 
-/** What a list collects of its items: all, or of their nodes alone what is asked for. */
+/** What a statement collects: all, or what is asked for alone. */
 function extents([name, text]: [string, string]): [name: string, text: string][] {
-  if (text.search(NODES) < 0) return [[name, text]];
+  if (text.search(LEAN) < 0) return [[name, text]];
   return [
-    [name, text.replaceAll(NODES_MARK, '')],
-    [`${name}-nodes`, text.replaceAll(NODES, 'collect($1)')],
+    [name, text.replaceAll(LEAN_MARK, '')],
+    [`${name}-lean`, text.replaceAll(LEAN, 'collect($1)')],
   ];
 }
 

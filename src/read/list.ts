@@ -1,7 +1,8 @@
 import type { Parameters } from '../graph/database.ts';
 import { compareCodePoints } from '../graph/write/order.ts';
+import { leanNode } from './lean-node.ts';
 import type { Reader } from './reader.ts';
-import type { ItemRow, KeyedRow, NodeRow } from './rows.ts';
+import type { ItemRow, KeyedRow } from './rows.ts';
 
 /** Sorts above every key. */
 const END = '\u{10FFFF}';
@@ -63,7 +64,7 @@ export class StoredList<Row extends KeyedRow> implements List<Row> {
   }
 }
 
-/** As `STATEMENT-nodes` returns a row: its key, the node's labels, and the values of the properties asked for. */
+/** As `STATEMENT-lean` returns a row: its key, the node's labels, and the values of the properties asked for. */
 type Lean = readonly [key: string, labels: readonly string[], values: readonly unknown[]];
 
 /** A stored list of which only the nodes are wanted, and of these only some properties, `id` among them. */
@@ -78,7 +79,7 @@ export class StoredNodes<Row extends KeyedRow> implements List<Row> {
   ) {}
 
   async rows({ back, ...stretch }: Stretch): Promise<readonly Row[]> {
-    const statement = `${this.statement}-nodes${back ? '-back' : ''}`;
+    const statement = `${this.statement}-lean${back ? '-back' : ''}`;
     const { parameters, properties } = this;
     const rows = await this.reader.rows<Lean>(statement, this.parent, {
       ...parameters,
@@ -87,22 +88,13 @@ export class StoredNodes<Row extends KeyedRow> implements List<Row> {
     });
     return rows.map(
       ([key, labels, values]) =>
-        ({ key, node: nodeOf(labels, properties, values) }) satisfies ItemRow as KeyedRow as Row,
+        ({ key, node: leanNode(labels, properties, values) }) satisfies ItemRow as KeyedRow as Row,
     );
   }
 
   count(): Promise<number> {
     return this.reader.count(this.counting, this.parent, this.parameters);
   }
-}
-
-function nodeOf(labels: readonly string[], names: readonly string[], values: readonly unknown[]): NodeRow {
-  const node: Record<string, unknown> = { labels };
-  for (const [index, name] of names.entries()) {
-    const value = values[index];
-    if (value !== null) node[name] = value;
-  }
-  return node as unknown as NodeRow;
 }
 
 /** A list whose rows are all at hand. */

@@ -1,3 +1,4 @@
+import type { Parameters } from '../graph/database.ts';
 import type { Reader } from './reader.ts';
 import type { AssertionRow } from './rows.ts';
 import { hubSize, type SizedNode } from './subgraph-walk.ts';
@@ -31,31 +32,86 @@ export interface RelationshipRow extends AssertionRow {
   readonly via?: readonly string[];
 }
 
+/** As the lean form of `read/subgraph-edges` returns a relationship: its other end, and the count of a short cut. */
+type LeanRow = readonly [kind: string, other: string, count: number | null];
+
 /**
  * The edges between nodes, and whether some between very large ones were left out. An edge is looked for from where it
  * leaves, else from where it leads to; of most kinds one end has few, such as a statement of what it expresses.
+ * @param whole whether more is wanted of an edge than its kind, ends and count
  */
 export async function edgesAmong(
   reader: Reader,
   nodes: readonly SizedNode[],
   kinds: readonly string[],
+  whole: boolean,
 ): Promise<{ edges: SubgraphEdge[]; truncated: boolean }> {
   const outward = divide(nodes, ({ leaving }) => leaving);
   const inward = divide(outward.large.length > 0 ? nodes : [], ({ leading }) => leading);
   const plan = planExpansion(outward.large, inward.large, kinds);
-  const look = (statement: string, at: readonly SizedNode[], ends: readonly SizedNode[]) => {
-    const parameters = { kinds, others: ends.map(({ node }) => node.id) };
-    return at.map(({ node }) => reader.rows<RelationshipRow>(statement, node.id, parameters));
-  };
-  const largest = { kinds: plan.kinds, others: inward.large.map(({ node }) => node.id) };
-  const found = await Promise.all([
-    ...look('read/subgraph-edges:from', outward.small, nodes),
-    ...look('read/subgraph-edges:to', reached(inward.small, outward.large, kinds), outward.large),
-    ...Object.keys(plan.kinds).map((id) =>
-      reader.rows<RelationshipRow>('read/subgraph-edges:hub', id, largest),
-    ),
-  ]);
-  return { edges: merged(found.flat()), truncated: plan.incomplete };
+  const others = (ends: readonly SizedNode[]) => ({ kinds, others: ends.map(({ node }) => node.id) });
+  const ids = (at: readonly SizedNode[]) => at.map(({ node }) => node.id);
+  const looks: Look[] = [
+    { statement: 'read/subgraph-edges:from', at: ids(outward.small), parameters: others(nodes) },
+    {
+      statement: INWARD,
+      at: ids(reached(inward.small, outward.large, kinds)),
+      parameters: others(outward.large),
+    },
+    {
+      statement: 'read/subgraph-edges:hub',
+      at: Object.keys(plan.kinds),
+      parameters: { ...others(inward.large), kinds: plan.kinds },
+    },
+  ];
+  const edges = whole ? merged(await wholeRows(reader, looks)) : counted(await leanRows(reader, looks));
+  return { edges, truncated: plan.incomplete };
+}
+
+/** The one that finds edges from where they lead to. */
+const INWARD = 'read/subgraph-edges:to';
+
+/** At which nodes to look for edges, and how; no relationship is found in two ways. */
+interface Look {
+  readonly statement: string;
+  readonly at: readonly string[];
+  readonly parameters: Parameters;
+}
+
+async function wholeRows(reader: Reader, looks: readonly Look[]): Promise<RelationshipRow[]> {
+  const rows = looks.flatMap(({ statement, at, parameters }) =>
+    at.map((id) => reader.rows<RelationshipRow>(statement, id, parameters)),
+  );
+  return (await Promise.all(rows)).flat();
+}
+
+async function leanRows(reader: Reader, looks: readonly Look[]): Promise<LeanEdge[]> {
+  const rows = looks.flatMap(({ statement, at, parameters }) =>
+    at.map(async (id) => {
+      const found = await reader.rows<LeanRow>(`${statement}-lean`, id, parameters);
+      return found.map(([kind, other, count]) =>
+        statement === INWARD ? { kind, from: other, to: id, count } : { kind, from: id, to: other, count },
+      );
+    }),
+  );
+  return (await Promise.all(rows)).flat();
+}
+
+type LeanEdge = Pick<SubgraphEdge, 'kind' | 'from' | 'to'> & { readonly count: number | null };
+
+/** One edge for two nodes and a kind, in the order of their ids. */
+function counted(rows: readonly LeanEdge[]): SubgraphEdge[] {
+  const edges = new Map<string, SubgraphEdge>();
+  for (const { count, ...edge } of rows) {
+    const id = nameOf(edge);
+    const before = edges.get(id)?.count ?? 0;
+    edges.set(id, { ...edge, count: count ?? before + 1, via: [], assertions: [] });
+  }
+  return [...edges.keys()].sort().flatMap((id) => edges.get(id) ?? []);
+}
+
+function nameOf({ kind, from, to }: Pick<SubgraphEdge, 'kind' | 'from' | 'to'>): string {
+  return `${kind}:${from}:${to}`;
 }
 
 /** Nodes of which all relationships of one direction are looked at, and those that have too many. */
@@ -108,7 +164,7 @@ function planExpansion(from: readonly SizedNode[], to: readonly SizedNode[], kin
 export function merged(rows: readonly RelationshipRow[]): SubgraphEdge[] {
   const edges = new Map<string, RelationshipRow[]>();
   for (const row of new Map(rows.map((each) => [each.of, each])).values()) {
-    const id = `${row.kind}:${row.from}:${row.to}`;
+    const id = nameOf(row);
     edges.set(id, [...(edges.get(id) ?? []), row]);
   }
   return [...edges.keys()].sort().flatMap((id) => {

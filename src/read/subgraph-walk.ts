@@ -1,4 +1,6 @@
+import { EVERY_KIND } from './edge-kinds.ts';
 import { fairShare } from './fair-share.ts';
+import { leanNode } from './lean-node.ts';
 import type { Reader } from './reader.ts';
 import type { NodeRow } from './rows.ts';
 
@@ -14,10 +16,13 @@ export interface Walk {
   readonly depth: number;
   readonly kinds: readonly string[];
   readonly limit: number;
+  /** Kinds of edge of which it is told how many a node has, the walked ones among them. */
+  readonly counted: readonly string[];
 }
 
-/** A node with how many relationships of each kind it has in the whole graph. */
+/** A node with how many relationships of the counted kinds it has in the whole graph. */
 export interface SizedNode {
+  /** With what its label is made of, and nothing else. */
   readonly node: NodeRow;
   /** Relationships of all kinds that leave it. */
   readonly leaving: number;
@@ -38,7 +43,7 @@ export interface Walked {
 export async function walkOut(reader: Reader, walk: Walk): Promise<Walked> {
   const around = [...new Set(walk.around)];
   const seen = new Set(around);
-  const nodes = await sized(reader, around);
+  const nodes = await sized(reader, around, walk.counted);
   let frontier: readonly SizedNode[] = nodes;
   let truncated = false;
   for (let step = 0; step < walk.depth && frontier.length > 0; step += 1) {
@@ -46,7 +51,7 @@ export async function walkOut(reader: Reader, walk: Walk): Promise<Walked> {
     const fresh = [...inTurn(found.lists)].filter((id) => !seen.has(id) && seen.add(id));
     const taken = await best(reader, walk, fresh, Math.max(0, walk.limit - nodes.length));
     truncated ||= found.cut || taken.length < fresh.length;
-    frontier = bestFirst(await sized(reader, taken), walk);
+    frontier = bestFirst(await sized(reader, taken, walk.counted), walk);
     nodes.push(...frontier);
   }
   return { nodes, found: seen.size, truncated };
@@ -75,19 +80,43 @@ function bestFirst(nodes: readonly SizedNode[], { kinds }: Walk): SizedNode[] {
   return [...nodes].sort((a, b) => degree(b) - degree(a) || (a.node.id < b.node.id ? -1 : 1));
 }
 
-/** Only the kinds that there are: most nodes have few of all. */
-interface SizedRow extends Omit<SizedNode, 'degrees'> {
-  readonly degrees: readonly { readonly kind: string; readonly count: number }[];
+/** What is drawn of a node: its id, and what its label is made of. */
+const properties = ['id', 'name', 'title', 'exact', 'start', 'end', 'quote', 'text'];
+
+/** As `read/subgraph-nodes` returns it, with the values of those properties, and a number for every kind. */
+type SizedRow = readonly [
+  labels: readonly string[],
+  values: readonly unknown[],
+  leaving: number,
+  leading: number,
+  counts: readonly number[],
+];
+
+/** @param counted kinds of which it is told how many a node has */
+async function sized(
+  reader: Reader,
+  ids: readonly string[],
+  counted: readonly string[],
+): Promise<SizedNode[]> {
+  const parameters = { kinds: counted, properties };
+  const found = await Promise.all(
+    ids.map((id) => reader.rows('read/subgraph-nodes', id, parameters) as Promise<SizedRow | []>),
+  );
+  return found.flatMap(([labels, values = [], leaving = 0, leading = 0, counts = []]) =>
+    labels === undefined
+      ? []
+      : [{ node: leanNode(labels, properties, values), leaving, leading, degrees: degreesOf(counts) }],
+  );
 }
 
-async function sized(reader: Reader, ids: readonly string[]): Promise<SizedNode[]> {
-  const found = await Promise.all(ids.map((id) => reader.first<SizedRow>('read/subgraph-nodes', id)));
-  return found
-    .filter((row) => row !== null)
-    .map((row) => ({
-      ...row,
-      degrees: Object.fromEntries(row.degrees.map(({ kind, count }) => [kind, count])),
-    }));
+/** Of the kinds that there are: most nodes have few of all. */
+function degreesOf(counts: readonly number[]): Record<string, number> {
+  const degrees: Record<string, number> = {};
+  for (const [index, count] of counts.entries()) {
+    const kind = EVERY_KIND[index];
+    if (kind !== undefined && count > 0) degrees[kind] = count;
+  }
+  return degrees;
 }
 
 interface Neighbours {

@@ -18,10 +18,18 @@ export interface Subgraph {
   readonly totalNodes: number;
 }
 
-/** What surrounds some nodes, and the edges between all that was found. */
-export async function subgraph(reader: Reader, walk: Walk): Promise<Subgraph> {
+/**
+ * What surrounds some nodes, and the edges between all that was found.
+ * @param whole whether more is wanted of an edge than its kind, ends and count
+ */
+export async function subgraph(reader: Reader, walk: Walk, whole: boolean): Promise<Subgraph> {
   const walked = await walkOut(reader, walk);
-  const { edges, truncated } = await edgesAmong(reader, walked.nodes, walk.kinds);
+  const { edges, truncated } = await edgesAmong(
+    reader,
+    walked.nodes,
+    walk.kinds,
+    whole || reader.day !== undefined,
+  );
   const nodes = walked.nodes.map((each) => ({
     ...each,
     degree: walk.kinds.reduce((sum, kind) => sum + (each.degrees[kind] ?? 0), 0),

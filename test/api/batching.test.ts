@@ -21,10 +21,10 @@ test('each field of each level costs one statement, however many parents there a
     }
   }`);
   expect(sent.sort()).toEqual([
-    'read/actor-contacts:met-nodes-back',
-    'read/claim-statements:page-nodes-back',
+    'read/actor-contacts:met-lean-back',
+    'read/claim-statements:page-lean-back',
     'read/event-participants',
-    'read/lists:claims-date-nodes-back',
+    'read/lists:claims-date-lean-back',
     'read/statement-actors',
     'read/statement-event',
   ]);
@@ -37,10 +37,10 @@ test('four levels of connections cost four statements', async () => {
     }
   }`);
   expect(sent).toEqual([
-    'read/lists:actors-date-nodes-back',
-    'read/actor-statements:page-nodes-back',
+    'read/lists:actors-date-lean-back',
+    'read/actor-statements:page-lean-back',
     'read/statement-expressions',
-    'read/claim-stands:disputed-nodes-back',
+    'read/claim-stands:disputed-lean-back',
   ]);
 });
 
@@ -54,10 +54,10 @@ test('actors of different kinds share the statement', async () => {
 
 test('edges, nodes and pageInfo share one statement; a count is one more, and only when asked for', async () => {
   const page = 'edges { cursor } nodes { id } pageInfo { hasNextPage }';
-  expect(await api.statementsOf(`{ claims { ${page} } }`)).toEqual(['read/lists:claims-date-nodes-back']);
+  expect(await api.statementsOf(`{ claims { ${page} } }`)).toEqual(['read/lists:claims-date-lean-back']);
   expect((await api.statementsOf(`{ claims { ${page} totalCount } }`)).sort()).toEqual([
     'read/lists:claims-count',
-    'read/lists:claims-date-nodes-back',
+    'read/lists:claims-date-lean-back',
   ]);
   expect(await api.statementsOf('{ claims { totalCount } }')).toEqual(['read/lists:claims-count']);
 });
@@ -68,7 +68,7 @@ test('fields of a statement that lead to actors share one statement', async () =
       nodes { speaker { name } speakers { name } onBehalfOf { name } relayedBy { name } addressedTo { name } }
     }
   }`);
-  expect(sent).toEqual(['read/lists:statements-date-nodes-back', 'read/statement-actors']);
+  expect(sent).toEqual(['read/lists:statements-date-lean-back', 'read/statement-actors']);
 });
 
 test('evidence of a whole page is two statements: passages and sources together', async () => {

@@ -24,7 +24,7 @@ test.each(ofNodes)('$on: $name reads of its nodes what is asked for, and answers
   const ids = await idsOf(list.on);
   const lean = queryOf(list, ids, '');
   expect(await loaded.ask(lean)).toEqual(await loaded.ask(queryOf(list, ids, ', filter: {}')));
-  expect(await loaded.statementsOf(lean)).toContainEqual(expect.stringMatching(/:.*-nodes(-back)?$/));
+  expect(await loaded.statementsOf(lean)).toContainEqual(expect.stringMatching(/:.*-lean(-back)?$/));
 });
 
 test('more than nodes and cursors, a filter, and the past read whole rows', async () => {
@@ -39,6 +39,20 @@ test('more than nodes and cursors, a filter, and the past read whole rows', asyn
       list.includes('events') ? 'read/actor-events:page-back' : 'read/actor-contacts:met-back',
     );
   }
+});
+
+test('a subgraph whose edges are only drawn has the same edges as one that tells what they stand on', async () => {
+  const around =
+    '(around: ["vladimir-putin"], depth: 2, limit: 200, edges: [MET_WITH, STATED, MADE, MENTIONS, REPORTS])';
+  const drawn = `{ subgraph${around} { totalNodes nodes { id label kind degree } edges { id directed count } } }`;
+  const told = drawn.replace('count }', 'count title }').replace('degree }', 'degree degrees { kind } }');
+  const whole = (await loaded.ask(told)).subgraph;
+  const { subgraph } = await loaded.ask(drawn);
+  expect(subgraph.edges.length).toBeGreaterThan(100);
+  expect(subgraph.edges).toEqual(whole.edges.map(({ title, ...edge }: { title: unknown }) => edge));
+  expect(subgraph.nodes).toEqual(whole.nodes.map(({ degrees, ...node }: { degrees: unknown }) => node));
+  expect(await loaded.statementsOf(drawn)).toContain('read/subgraph-edges:from-lean');
+  expect(await loaded.statementsOf(told)).toContain('read/subgraph-edges:from');
 });
 
 /** Nodes of a type, the busiest of the seed among them. */

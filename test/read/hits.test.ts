@@ -21,7 +21,7 @@ const ids = [
 
 const lists = statementNames('read')
   // What is read of nodes alone is the same from either end.
-  .filter((name) => !name.endsWith('-nodes-back'))
+  .filter((name) => !name.endsWith('-lean-back'))
   .filter((name) => /\$ids|\$limit/.test(statementText(name)));
 
 let database: Database;

@@ -66,7 +66,7 @@ async function draw(
       return database.read(statement, parameters);
     },
   });
-  return subgraph(reader, { around, depth, limit, kinds });
+  return subgraph(reader, { around, depth, limit, kinds, counted: kinds }, true);
 }
 
 test('of a hub, each kind of edge gets its share of the limit', async () => {

@@ -14,7 +14,7 @@ test('every read statement is used', () => {
     .map((name) =>
       name
         .replace(/-(count|back|found)$/, '')
-        .replace(/(:.*)-nodes$/, '$1')
+        .replace(/(:.*)-lean$/, '$1')
         .replace('read/linked:', ''),
     )
     .filter((name) => !sources.includes(`'${name}'`));

@@ -84,7 +84,7 @@ export class PastReader extends Reader {
     if (statement.startsWith('read/linked:')) {
       return isLinkedThen(past, statement.slice('read/linked:'.length), id, parameters.others as string[]);
     }
-    if (statement === 'read/subgraph-nodes') return this.sized(id);
+    if (statement === 'read/subgraph-nodes') return this.sized(id, parameters.properties as string[]);
     if (statement.startsWith('read/subgraph-step')) return neighboursAt(past, id, kinds);
     if (statement.startsWith('read/subgraph-edges')) {
       const others = new Set(parameters.others as string[]);
@@ -157,11 +157,12 @@ export class PastReader extends Reader {
     return this.now.count('read/source-statements:page-count', id);
   }
 
-  private async sized(id: string): Promise<unknown[]> {
+  private async sized(id: string, properties: readonly string[]): Promise<unknown[]> {
     const node = await this.past.node(id);
     if (!node) return [];
-    const degrees = Object.entries(await degreesAt(this.past, id, EVERY_KIND));
-    return [{ node, leaving: 0, leading: 0, degrees: degrees.map(([kind, count]) => ({ kind, count })) }];
+    const degrees = await degreesAt(this.past, id, EVERY_KIND);
+    const values = properties.map((name) => node[name as keyof NodeRow] ?? null);
+    return [node.labels, values, 0, 0, EVERY_KIND.map((kind) => degrees[kind] ?? 0)];
   }
 
   private async steps(statement: string, id: string, parameters: Parameters): Promise<readonly unknown[]> {
