@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import { SystemError } from '../errors.ts';
 import type { Readable } from '../read/reader.ts';
 
@@ -7,24 +8,27 @@ import type { Readable } from '../read/reader.ts';
  */
 const patience = { silence: 1_500, ping: 3_200 };
 
+/** So many statements of one request run at a time: a day in the past asks hundreds at once, and others want connections. */
+const together = 16;
+
 /**
  * The reads of one request, which end with it. They fail in time where the database accepts questions and stays silent;
  * one that is merely slow is given the time that `Database.read` allows.
  * @param request aborted where the request ends, and by a silent database
  */
 export function readsOf(request: AbortController, database: Readable): Readable {
-  return {
-    read: async (statement, parameters) => {
-      const answer = database.read(statement, parameters, request.signal);
-      const answered = settled(answer);
-      while (!(await within(answered, patience.silence))) {
-        if (await Promise.race([answered, answers(database)])) continue;
-        request.abort(silent());
-        request.signal.throwIfAborted();
-      }
-      return answer as never;
-    },
+  const inTurn = pLimit(together);
+  const read: Readable['read'] = async (statement, parameters) => {
+    const answer = database.read(statement, parameters, request.signal);
+    const answered = settled(answer);
+    while (!(await within(answered, patience.silence))) {
+      if (await Promise.race([answered, answers(database)])) continue;
+      request.abort(silent());
+      request.signal.throwIfAborted();
+    }
+    return answer as never;
   };
+  return { read: (statement, parameters) => inTurn(() => read(statement, parameters)) as never };
 }
 
 /** Whether the database answers a question that costs nothing. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { serve } from '../../src/api/server.ts';
 import { bounds } from '../../src/graph/door/bounds.ts';
 import { Door } from '../../src/graph/door/door.ts';
 import { isReading } from '../../src/graph/door/procedures.ts';
@@ -41,6 +42,28 @@ describe('the open door', () => {
 
   test('answers with columns and rows', async () => {
     expect(await api.ask(one)).toEqual({ cypher: { columns: ['one'], rows: [[1]], truncated: false } });
+  });
+
+  test('ends a statement in Neo4j once its client goes away', async () => {
+    const logger = { error: () => undefined };
+    const server = await serve({ database: api.database, door, logger, host: '127.0.0.1', port: 0 });
+    const statement = 'UNWIND range(1, 99999) AS a UNWIND range(1, 99999) AS b RETURN max(a * b) AS most';
+    const running = async () => {
+      const show = 'SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH $statement RETURN 1';
+      return (await api.database.driver.executeQuery(show, { statement })).records.length;
+    };
+    const client = new AbortController();
+    const query = encodeURIComponent(`{ cypher(statement: "${statement}") { rows } }`);
+    const left = fetch(`${server.url}/graphql?query=${query}`, { signal: client.signal }).catch(
+      ({ name }) => name,
+    );
+    await vi.waitFor(async () => expect(await running()).toBe(1), { timeout: 10_000 });
+    client.abort();
+    expect(await left).toBe('AbortError');
+    // Long before its own time is up.
+    await vi.waitFor(async () => expect(await running()).toBe(0), { timeout: bounds.time / 2 });
+    await server.close();
+    expect(await api.ask(one)).toMatchObject({ cypher: { rows: [[1]] } });
   });
 
   test('takes parameters as literals, as variables, and as a mixture', async () => {

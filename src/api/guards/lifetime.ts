@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import type { Plugin, YogaInitialContext } from 'graphql-yoga';
 import { SystemError } from '../../errors.ts';
+import type { Door } from '../../graph/door/door.ts';
 import { PastReader } from '../../read/past/past-reader.ts';
 import { type Readable, Reader } from '../../read/reader.ts';
 import type { Context } from '../context.ts';
@@ -23,7 +24,10 @@ export function useLifetime(
       const { request } = args.contextValue as YogaInitialContext;
       const lifetime = begin(request.signal, limits);
       const readers = readersOf(readsOf(lifetime.controller, database));
-      extendContext({ ...others(request), ...readers, limits });
+      const { door, ...rest } = others(request);
+      const { signal } = lifetime.controller;
+      const read: Door['read'] | undefined = door && ((question) => door.read(question, signal));
+      extendContext({ ...rest, door: read && { read }, ...readers, limits });
       return { onExecuteDone: lifetime.end };
     },
   };

@@ -10,7 +10,10 @@ const THREAD = new URL('./thread.js', import.meta.url.replace('/src/graph/door/'
 
 type Settle = (answer: Answer | { readonly unexpected: unknown }) => void;
 
-/** A thread that answers one question at a time; one that answers too late, or not as it should, is ended. */
+/**
+ * A thread that answers one question at a time. One that answers too late, or not as it should, or whose answer nobody
+ * waits for any more, is ended, and with its connection what it runs in Neo4j.
+ */
 export class AskedThread {
   private readonly worker: Worker;
   private settle: Settle | undefined;
@@ -33,14 +36,18 @@ export class AskedThread {
   }
 
   /** @throws whatever ends the thread: InputError LIMIT_EXCEEDED, SystemError TIMEOUT, or a fault of this program */
-  async ask(question: Question): Promise<Answer> {
+  async ask(question: Question, signal?: AbortSignal): Promise<Answer> {
     let timer: NodeJS.Timeout | undefined;
+    let leave: (() => void) | undefined;
     const answer = await new Promise<Parameters<Settle>[0]>((resolve) => {
       this.settle = resolve;
       timer = setTimeout(() => resolve({ unexpected: late() }), bounds.deadline);
+      leave = () => resolve({ unexpected: signal?.reason });
+      signal?.addEventListener('abort', leave);
       this.worker.postMessage(question);
     });
     clearTimeout(timer);
+    if (leave) signal?.removeEventListener('abort', leave);
     this.settle = undefined;
     if (!('unexpected' in answer)) return answer;
     void this.end();

@@ -20,16 +20,18 @@ export class Door {
 
   /**
    * Runs one statement that reads.
+   * @param signal ends the statement, in Neo4j, too, and rejects with its reason
    * @throws InputError FORBIDDEN, BAD_USER_INPUT, LIMIT_EXCEEDED; SystemError TIMEOUT, SERVICE_UNAVAILABLE
    */
-  async read(question: Question): Promise<Table> {
+  async read(question: Question, signal?: AbortSignal): Promise<Table> {
     checkText(question.statement);
     checkParameters(question.parameters);
     await this.turn();
     try {
+      signal?.throwIfAborted();
       const rested = this.idle.pop();
       const thread = rested?.alive ? rested : new AskedThread(this.login);
-      const answer = await thread.ask(question);
+      const answer = await thread.ask(question, signal);
       this.idle.push(thread);
       if ('table' in answer) return answer.table;
       throw ownError(answer.fault);
