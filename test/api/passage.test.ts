@@ -62,5 +62,9 @@ test('the contexts of a whole page read the text once', async () => {
   const sent = await api.statementsOf(
     '{ statements { nodes { passages { exact context prefix suffix } } } }',
   );
-  expect(sent).toEqual(['read/lists:statements-date-back', 'read/statement-passages', 'read/source-text']);
+  expect(sent).toEqual([
+    'read/lists:statements-date-lean-back',
+    'read/statement-passages',
+    'read/source-text',
+  ]);
 });

@@ -20,8 +20,8 @@ const ids = [
 ];
 
 const lists = statementNames('read')
-  // What is read of nodes alone is the same from either end.
-  .filter((name) => !name.endsWith('-lean-back'))
+  // From either end, the same is read.
+  .filter((name) => !name.endsWith('-back'))
   .filter((name) => /\$ids|\$limit/.test(statementText(name)));
 
 let database: Database;
