@@ -1,8 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { explain, StartFailed } from '../../../src/graph/engine/failure.ts';
 import { homeFiles } from '../../../src/graph/engine/files.ts';
-import { temporaryFolder } from './support.ts';
+import { removeFolders, temporaryFolder } from './support.ts';
+
+afterAll(removeFolders);
 
 test.each([
   [

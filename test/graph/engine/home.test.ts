@@ -1,13 +1,15 @@
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { claimHome, readClaim } from '../../../src/graph/engine/claim.ts';
 import { homeFiles } from '../../../src/graph/engine/files.ts';
 import { prepareHome } from '../../../src/graph/engine/home.ts';
 import { openEngine } from '../../../src/graph/engine/index.ts';
 import { choosePorts } from '../../../src/graph/engine/ports.ts';
-import { lives, temporaryFolder, until } from './support.ts';
+import { lives, removeFolders, temporaryFolder, until } from './support.ts';
+
+afterAll(removeFolders);
 
 let used: string;
 

@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDriver } from '../../../src/graph/driver.ts';
 import { type Engine, openEngine, runningEngine, useEngine } from '../../../src/graph/engine/index.ts';
-import { ask, lives, temporaryFolder } from './support.ts';
+import { ask, lives, removeFolders, temporaryFolder } from './support.ts';
+
+afterAll(removeFolders);
 
 let home: string;
 let engine: Engine;

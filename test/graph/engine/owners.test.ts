@@ -7,7 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findOnPath } from '../../../src/graph/engine/files.ts';
 import { type EngineAddress, openEngine, runningEngine } from '../../../src/graph/engine/index.ts';
-import { ask, lives, temporaryFolder, until } from './support.ts';
+import { ask, lives, removeFolders, temporaryFolder, until } from './support.ts';
+
+afterAll(removeFolders);
 
 const program = fileURLToPath(new URL('owner.ts', import.meta.url));
 let home: string;

@@ -1,12 +1,14 @@
 import { access, cp, mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { makeArchive } from '../../../src/graph/engine/archive.ts';
 import { findOnPath } from '../../../src/graph/engine/files.ts';
 import { openEngine } from '../../../src/graph/engine/index.ts';
 import { cacheFolder, provideJars } from '../../../src/graph/engine/jars.ts';
 import { findJava } from '../../../src/graph/engine/java.ts';
-import { script, temporaryFolder, until } from './support.ts';
+import { removeFolders, script, temporaryFolder, until } from './support.ts';
+
+afterAll(removeFolders);
 
 const sharedJars = join(cacheFolder(), 'neo4j-5.26.28');
 const realJava =

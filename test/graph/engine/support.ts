@@ -1,14 +1,17 @@
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import { openDriver } from '../../../src/graph/driver.ts';
 import type { EngineAddress } from '../../../src/graph/engine/index.ts';
 
 const folders: string[] = [];
-afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
 
-/** A new folder that goes when the tests of the file are over. */
+/** Removes the folders that were made since; for `afterAll` of each file, because files share this module. */
+export async function removeFolders(): Promise<void> {
+  await Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true, force: true })));
+}
+
+/** A new folder that goes with `removeFolders`. */
 export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'demarche-engine-'));
   folders.push(folder);
