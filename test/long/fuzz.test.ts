@@ -23,7 +23,7 @@ test('no request, however hostile, brings the server down or tells of the inside
   // What is compiled and cached once is no leak.
   await fuzz(server, count / 2, SEED + 1);
   const before = heapInUse();
-  const { faults, seen, milliseconds } = await fuzz(server, count, SEED);
+  const { faults, seen, milliseconds, refusals } = await fuzz(server, count, SEED);
   expect(faults).toEqual([]);
   expect(logged).toEqual([]);
   await vi.waitFor(() => expect(connectionsOf(api.database.driver).busy).toBe(0));
@@ -39,6 +39,7 @@ test('no request, however hostile, brings the server down or tells of the inside
     'without a code, a message and a hint': faults.length,
     'median, ms': Math.round(quantile(milliseconds, 0.5)),
     '99 in 100 within, ms': Math.round(quantile(milliseconds, 0.99)),
+    'refused, 99 in 100 within, ms': Math.round(quantile(refusals, 0.99)),
     'growth of the heap, %': Number((growth * 100).toFixed(1)),
     'connections that did not come back': 0,
   });

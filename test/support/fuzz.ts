@@ -9,6 +9,8 @@ export interface Fuzzed {
   /** How many answers had each status or code. */
   readonly seen: Readonly<Record<string, number>>;
   readonly milliseconds: readonly number[];
+  /** Of these, what was refused before anything was read. */
+  readonly refusals: readonly number[];
   /** Each with the number that makes the request again. */
   readonly faults: readonly string[];
 }
@@ -25,6 +27,8 @@ const CODES = new Set([
   'SERVICE_UNAVAILABLE',
   'TIMEOUT',
 ]);
+/** Those of what is refused before anything is read. */
+const REFUSALS = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'LIMIT_EXCEEDED'];
 /** What tells of the inside. */
 const INSIDE = /\n\s+at |node_modules|file:\/\/|\.ts:\d|\.js:\d|Neo\.|TypeError|RangeError|is not a function/;
 
@@ -32,6 +36,7 @@ const INSIDE = /\n\s+at |node_modules|file:\/\/|\.ts:\d|\.js:\d|Neo\.|TypeError|
 export async function fuzz(server: Serving, count: number, seed: number, clients = 4): Promise<Fuzzed> {
   const seen: Record<string, number> = {};
   const milliseconds: number[] = [];
+  const refusals: number[] = [];
   const faults: string[] = [];
   let next = 0;
   const client = async () => {
@@ -41,14 +46,16 @@ export async function fuzz(server: Serving, count: number, seed: number, clients
       const request = randomRequest(seeded(seed * 1_000_003 + trial));
       const begun = performance.now();
       const { status, text } = await send(server, request);
-      milliseconds.push(performance.now() - begun);
+      const took = performance.now() - begun;
+      milliseconds.push(took);
       const { codes, fault } = judge(request, status, text);
+      if (codes.some((code) => REFUSALS.includes(code))) refusals.push(took);
       for (const each of [String(status), ...codes]) seen[each] = (seen[each] ?? 0) + 1;
       if (fault) faults.push(`seed ${seed}, trial ${trial} (${request.kind}): ${status} ${fault}`);
     }
   };
   await Promise.all(Array.from({ length: clients }, client));
-  return { seen, milliseconds, faults };
+  return { seen, milliseconds, refusals, faults };
 }
 
 async function send(server: Serving, { method, path, headers, body }: HostileRequest) {
