@@ -13,7 +13,9 @@ export interface Flaw {
 }
 
 export function syntaxFlaw(offset: number, message: string): Flaw {
-  return { offset, code: 'SYNTAX', message: message.endsWith('.') ? message : `${message}.` };
+  // What an escape repeats of the file may end with a blank, or a full stop, of its own.
+  const sentence = message.replace(/^(Invalid escape sequence) (.*)$/s, '$1 "$2"');
+  return { offset, code: 'SYNTAX', message: sentence.endsWith('.') ? sentence : `${sentence}.` };
 }
 
 /** How the library names a place: by its offset, by a range, or by what stands there. */

@@ -88,6 +88,14 @@ test('YAML 1.1 does not turn words into other values, not even by a directive', 
   });
 });
 
+test.each([
+  ['"\\x1 "', 'Invalid escape sequence "\\x1 ".'],
+  ['"\\x1."', 'Invalid escape sequence "\\x1.".'],
+  ['"\\q"', 'Invalid escape sequence "\\q".'],
+])('what is no escape in %s is quoted, whatever it ends with', (text, message) => {
+  expect(problems(`a: ${text}`)[0]).toMatch(message);
+});
+
 test('a key of any name stays a key', () => {
   const { value } = parse('__proto__: {polluted: true}\nconstructor: 1\n');
   expect(Object.keys(value as object)).toEqual(['__proto__', 'constructor']);
