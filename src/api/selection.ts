@@ -39,11 +39,42 @@ export function noteBound(schema: GraphQLSchema, resolvers: object): void {
  * than their nodes and cursors, or where what a resolver reads is not noted.
  */
 export function propertiesRead(info: GraphQLResolveInfo): readonly string[] | null {
-  const [field, ...others] = info.fieldNodes;
+  return once(info, (field) => ofConnection(field, info));
+}
+
+/**
+ * The same of the node under a field of each item of a list.
+ * @param plain fields of the items that may be asked for besides
+ */
+export function propertiesReadOf(
+  info: GraphQLResolveInfo,
+  name: string,
+  plain: readonly string[],
+): readonly string[] | null {
+  return once(info, ({ selectionSet }) => {
+    const item = getNamedType(info.returnType);
+    const node = isObjectType(item) && getNamedType(item.getFields()[name]?.type);
+    if (!node) return null;
+    const properties = new Set(['id']);
+    const fits = everyField(selectionSet, info, item.name, (field) =>
+      field.name.value === name
+        ? addNode(properties, node.name, field.selectionSet, info)
+        : [...plain, '__typename'].includes(field.name.value),
+    );
+    return fits ? [...properties].sort() : null;
+  });
+}
+
+/** What is found once for a field of a document; null where the field is asked for in several places. */
+function once(
+  { fieldNodes }: GraphQLResolveInfo,
+  find: (field: FieldNode) => readonly string[] | null,
+): readonly string[] | null {
+  const [field, ...others] = fieldNodes;
   if (!field || others.length > 0) return null;
   const found = known.get(field);
   if (found !== undefined) return found;
-  const properties = ofConnection(field, info);
+  const properties = find(field);
   known.set(field, properties);
   return properties;
 }

@@ -1,7 +1,9 @@
 import { statementConditions } from '../read/filter/statement.ts';
+import { leanNode } from '../read/lean-node.ts';
 import type { Reader } from '../read/reader.ts';
 import type {
   ActorRow,
+  ClaimRow,
   EventRow,
   ExpressionRow,
   ItemRow,
@@ -12,8 +14,9 @@ import type {
 import { dateOf } from './dates.ts';
 import { account, evidenceOf, referred, statementEvidence } from './evidence.ts';
 import { listOf, rootList } from './lists.ts';
+import type { ExpressionModel } from './models.ts';
 import { labelOf, lookUp } from './node.ts';
-import { reads } from './selection.ts';
+import { propertiesReadOf, reads } from './selection.ts';
 import type {
   ExpressionResolvers,
   QueryResolvers,
@@ -38,6 +41,31 @@ async function firstOf(actors: Promise<ActorRow[]>): Promise<ActorRow | null> {
   return (await actors)[0] ?? null;
 }
 
+type LeanExpression = readonly [
+  stance: ExpressionRow['stance'],
+  labels: readonly string[],
+  values: readonly unknown[],
+];
+
+/** What a statement expresses, with nothing but the stance and some properties of the claim. */
+async function leanExpressions(
+  reader: Reader,
+  statement: string,
+  properties: readonly string[],
+): Promise<ExpressionModel[]> {
+  const rows = await reader.rows<LeanExpression>('read/statement-expressions-lean', statement, {
+    properties,
+  });
+  return rows.map(([stance, labels, values]) => ({
+    statement,
+    stance,
+    claim: leanNode(labels, properties, values) as ClaimRow,
+    // Nobody asks for these where this is read.
+    source: '',
+    evidence: [],
+  }));
+}
+
 export const Statement: StatementResolvers = {
   label: labelOf,
   when: reads(['when', 'whenFrom', 'whenTo'], (statement) => dateOf(statement, 'when')),
@@ -49,7 +77,9 @@ export const Statement: StatementResolvers = {
   relayedBy: reads(['id'], (statement, _, { reader }) => actorsOf(reader, statement, 'RELAYED_BY')),
   addressedTo: reads(['id'], (statement, _, { reader }) => actorsOf(reader, statement, 'ADDRESSED_TO')),
   event: reads(['id'], ({ id }, _, { reader }) => reader.first<EventRow>('read/statement-event', id)),
-  expressions: reads(['id'], async ({ id }, _, { reader }) => {
+  expressions: reads(['id'], async ({ id }, _, { reader }, info) => {
+    const properties = reader.day === undefined ? propertiesReadOf(info, 'claim', ['stance']) : null;
+    if (properties) return leanExpressions(reader, id, properties);
     const rows = await reader.rows<ExpressionRow>('read/statement-expressions', id);
     return rows.map((row) => ({ ...row, statement: id }));
   }),

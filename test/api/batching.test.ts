@@ -39,7 +39,7 @@ test('four levels of connections cost four statements', async () => {
   expect(sent).toEqual([
     'read/lists:actors-date-lean-back',
     'read/actor-statements:page-lean-back',
-    'read/statement-expressions',
+    'read/statement-expressions-lean',
     'read/claim-stands:disputed-lean-back',
   ]);
 });

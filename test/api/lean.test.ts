@@ -55,6 +55,17 @@ test('a subgraph whose edges are only drawn has the same edges as one that tells
   expect(await loaded.statementsOf(told)).toContain('read/subgraph-edges:from');
 });
 
+test('what a statement expresses is read as leanly', async () => {
+  const asked =
+    '{ statements(first: 100) { nodes { id expressions { stance claim { id text kind label } } } } }';
+  const whole = asked.replace('stance claim', 'implied stance claim');
+  const told = (await loaded.ask(whole)).statements.nodes;
+  for (const { expressions } of told) for (const each of expressions) delete each.implied;
+  expect((await loaded.ask(asked)).statements.nodes).toEqual(told);
+  expect(await loaded.statementsOf(asked)).toContain('read/statement-expressions-lean');
+  expect(await loaded.statementsOf(whole)).toContain('read/statement-expressions');
+});
+
 /** Nodes of a type, the busiest of the seed among them. */
 async function idsOf(type: string): Promise<string[]> {
   const rows = await loaded.database.driver.executeQuery(

@@ -14,7 +14,7 @@ test('every read statement is used', () => {
     .map((name) =>
       name
         .replace(/-(count|back|found)$/, '')
-        .replace(/(:.*)-lean$/, '$1')
+        .replace(/-lean$/, '')
         .replace('read/linked:', ''),
     )
     .filter((name) => !sources.includes(`'${name}'`));
