@@ -26,12 +26,14 @@ export function listOf<
   parameters: Parameters = {},
   more?: (parent: Parent) => object,
 ) {
-  return listed<Parent, Row, Row>(
+  const list = listed<Parent, Row, Row>(
     (reader, parent, properties) =>
       storedRows<Row>(reader, statement, `${statement}-count`, parent.id, parameters, properties),
     more ? (row, parent) => ({ ...row, ...more(parent) }) : (row) => row,
     ofNode(conditions),
   );
+  // What hands its node on needs all of it.
+  return more ? list : reads(['id'], list);
 }
 
 /** A resolver of a list that hangs on a node; `item` makes an edge of a row and that node; conditions are on rows. */
@@ -52,20 +54,17 @@ function listed<Parent extends { readonly id: string }, Row extends KeyedRow, It
   item: (row: Row, parent: Parent) => Item,
   conditions: Conditions<Row>,
 ) {
-  return reads(
-    ['id'],
-    (parent: Parent, asked: ListArguments, { reader, limits }: Context, info: GraphQLResolveInfo) =>
-      new Connection<Row, Item>(
-        identityOf(info.fieldName, parent.id, asked, reader),
-        asked,
-        limits,
-        async () => ({
-          list: listAt(reader, parent, wantedOf(asked, reader, info)),
-          matches: matchesOf(asked.filter, conditions, reader),
-        }),
-        (row) => item(row, parent),
-      ),
-  );
+  return (parent: Parent, asked: ListArguments, { reader, limits }: Context, info: GraphQLResolveInfo) =>
+    new Connection<Row, Item>(
+      identityOf(info.fieldName, parent.id, asked, reader),
+      asked,
+      limits,
+      async () => ({
+        list: listAt(reader, parent, wantedOf(asked, reader, info)),
+        matches: matchesOf(asked.filter, conditions, reader),
+      }),
+      (row) => item(row, parent),
+    );
 }
 
 /** The properties of nodes that are all that is wanted; a filter, and the past, need whole rows. */

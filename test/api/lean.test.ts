@@ -41,6 +41,30 @@ test('more than nodes and cursors, a filter, and the past read whole rows', asyn
   }
 });
 
+test('what hands its node on has all of it', async () => {
+  const { claims, actors } = await loaded.ask(`{
+    claims(first: 50) { nodes { id stances(first: 1) { nodes { claim { id text kind } } } } }
+    actors(first: 50) {
+      nodes {
+        id
+        events(first: 1) { edges { participant { actor { id name } event { id title } } } }
+        relations(first: 1) { nodes { from { ... on Node { id label } } to { ... on Node { id label } } } }
+      }
+    }
+  }`);
+  const handedOn = claims.nodes.flatMap(({ id, stances }: Handed) =>
+    stances.nodes.map(({ claim }) => [id, claim.id, typeof claim.text]),
+  );
+  expect(handedOn.length).toBeGreaterThan(10);
+  for (const [id, same, text] of handedOn) expect([same, text]).toEqual([id, 'string']);
+  expect(JSON.stringify(actors)).toContain('"participant"');
+});
+
+interface Handed {
+  readonly id: string;
+  readonly stances: { readonly nodes: { readonly claim: { readonly id: string; readonly text: string } }[] };
+}
+
 test('a subgraph whose edges are only drawn has the same edges as one that tells what they stand on', async () => {
   const around =
     '(around: ["vladimir-putin"], depth: 2, limit: 200, edges: [MET_WITH, STATED, MADE, MENTIONS, REPORTS])';
