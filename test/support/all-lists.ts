@@ -31,6 +31,13 @@ export function everythingOf(depth: number): string[] {
   );
 }
 
+/** Each field of a type of node by itself, with what it holds. */
+export function eachFieldOf(type: string, depth: number): string[] {
+  return fieldsOf(type)
+    .map((field) => (isList(field) ? list(field, depth) : selection(field, depth)))
+    .filter((text) => text !== '');
+}
+
 /** A query for the items of a root list, in its order: their ids, or those of the nodes that they are about. */
 export function rootListQuery(name: string): string {
   const field = fieldsOf('Query').find((each) => each.name === name);
