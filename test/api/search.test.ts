@@ -125,6 +125,21 @@ test.each([
   expect(await api.errors('query ($text: String!) { search(text: $text) { score } }', { text })).toEqual([]);
 });
 
+test("as of a day, what was not known yet takes nobody's place", async () => {
+  const ids = async (text: string, args: string) => {
+    const { search } = await api.ask(`{ search(text: "${text}", ${args}) { node { ... on Node { id } } } }`);
+    return search.map(({ node }: { node: { id: string } }) => node.id);
+  };
+  const displaced: string[] = [];
+  for (const text of ['minister', 'talks', 'council', 'report', 'the', 'says', 'meeting', 'new']) {
+    const then = await ids(text, 'first: 50, knownAt: "2024-05-10"');
+    expect(await ids(text, 'first: 2, knownAt: "2024-05-10"')).toEqual(then.slice(0, 2));
+    const now = await ids(text, 'first: 2');
+    if (then.length > 0 && now.some((id: string) => !then.includes(id))) displaced.push(text);
+  }
+  expect(displaced).not.toEqual([]);
+});
+
 test('what nobody types is refused', async () => {
   expect(
     await api.errors('query ($text: String!) { search(text: $text) { score } }', { text: 'x'.repeat(201) }),

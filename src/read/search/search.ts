@@ -6,6 +6,9 @@ import { searchWords, stemsQuery, wordsQuery } from './words.ts';
 /** Hits of an index that are looked at where only some kinds are wanted. */
 const DEPTH = 1_000;
 
+/** Hits of today that are looked at for those of a day in the past. */
+const PAST_DEPTH = 200;
+
 /** Which indexes have the nodes of a label. */
 const INDEXES: Readonly<Record<string, readonly string[]>> = {
   Event: ['titled', 'stems'],
@@ -36,15 +39,17 @@ export async function search(
   if (words.length === 0 || first === 0) return [];
   const all = ['named', 'titled', 'words', 'stems'];
   const indexes = labels.length === 0 ? all : labels.flatMap((label) => INDEXES[label] ?? ['named']);
+  const past = reader.day !== undefined;
+  const looked = past ? Math.max(first, PAST_DEPTH) : first;
   const rows = await reader.all<{ node: NodeRow; score: number }>('read/search', {
     words: wordsQuery(words),
     stems: stemsQuery(words),
     indexes: [...new Set(indexes)],
     labels,
-    depth: labels.length === 0 ? first : DEPTH,
-    limit: first,
+    depth: labels.length === 0 ? looked : DEPTH,
+    limit: looked,
   });
   // The index knows today's names only.
-  const found = reader.day === undefined ? rows : rows.filter(({ node }) => hasWords(node, words));
-  return found.map(({ node, score }) => ({ node, score, field: matchedField(node, words) }));
+  const found = past ? rows.filter(({ node }) => hasWords(node, words)) : rows;
+  return found.slice(0, first).map(({ node, score }) => ({ node, score, field: matchedField(node, words) }));
 }
