@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Parameters } from '../graph/database.ts';
 import { type Conditions, candidates, type Filter, matcher, ofNode } from '../read/filter/conditions.ts';
-import { GatheredList, type List, StoredList, StoredNodes } from '../read/list.ts';
+import { GatheredList, type List, StoredList } from '../read/list.ts';
 import type { Reader } from '../read/reader.ts';
 import type { ItemRow, KeyedRow, NodeRow } from '../read/rows.ts';
 import { Connection, type ListArguments, type Selection, type WithNode } from './connection.ts';
@@ -28,7 +28,7 @@ export function listOf<
 ) {
   const list = listed<Parent, Row, Row>(
     (reader, parent, properties) =>
-      storedRows<Row>(reader, statement, `${statement}-count`, parent.id, parameters, properties),
+      new StoredList<Row>(reader, statement, `${statement}-count`, parent.id, parameters, properties),
     more ? (row, parent) => ({ ...row, ...more(parent) }) : (row) => row,
     ofNode(conditions),
   );
@@ -43,7 +43,7 @@ export function edgesOf<Parent extends { readonly id: string }, Row extends Keye
   conditions: Conditions<Row>,
 ) {
   return listed<Parent, Row, Item>(
-    (reader, parent) => new StoredList<Row>(reader, statement, `${statement}-count`, parent.id, {}),
+    (reader, parent) => new StoredList<Row>(reader, statement, `${statement}-count`, parent.id, {}, null),
     item,
     conditions,
   );
@@ -74,18 +74,6 @@ function wantedOf(
   info: GraphQLResolveInfo,
 ): readonly string[] | null {
   return filter || day !== undefined ? null : propertiesRead(info);
-}
-
-function storedRows<Row extends KeyedRow>(
-  reader: Reader,
-  statement: string,
-  counting: string,
-  parent: string,
-  parameters: Parameters,
-  properties: readonly string[] | null,
-): List<Row> {
-  if (!properties) return new StoredList<Row>(reader, statement, counting, parent, parameters);
-  return new StoredNodes<Row>(reader, statement, counting, parent, parameters, properties);
 }
 
 /** A resolver of a list of all nodes that bear a label, in the orders of `read/lists:PLURAL-ORDER`. */
@@ -129,7 +117,7 @@ export function storedNodes<Node extends NodeRow>(
   properties: readonly string[] | null,
 ): List<ItemRow<Node>> {
   const lists = `read/lists:${label.toLowerCase()}s`;
-  return storedRows(reader, `${lists}-${order}`, `${lists}-count`, '', {}, properties);
+  return new StoredList(reader, `${lists}-${order}`, `${lists}-count`, '', {}, properties);
 }
 
 /** The list to look through for what a filter lets through: a short one where one of its conditions leads to few nodes. */

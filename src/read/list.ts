@@ -40,11 +40,18 @@ export interface List<Row extends KeyedRow> {
   count(): Promise<number>;
 }
 
-/** A list that a statement of `cypher/read` reads, and `STATEMENT-back` from its high end. */
+/** As `STATEMENT-lean` returns a row: its key, the node's labels, and the values of the properties asked for. */
+type Lean = readonly [key: string, labels: readonly string[], values: readonly unknown[]];
+
+/**
+ * A list that a statement of `cypher/read` reads, and `STATEMENT-back` from its high end; where only some properties of
+ * the nodes are wanted, `STATEMENT-lean` and `STATEMENT-lean-back`.
+ */
 export class StoredList<Row extends KeyedRow> implements List<Row> {
   /**
-   * @param parent id of the node on which the list hangs; '' where it is one of the whole graph
    * @param counting statement that counts it
+   * @param parent id of the node on which the list hangs; '' where it is one of the whole graph
+   * @param properties those that are wanted, `id` among them, and nothing else; null for whole rows
    */
   constructor(
     private readonly reader: Reader,
@@ -52,40 +59,15 @@ export class StoredList<Row extends KeyedRow> implements List<Row> {
     private readonly counting: string,
     private readonly parent: string,
     private readonly parameters: Parameters,
-  ) {}
-
-  rows({ back, ...stretch }: Stretch): Promise<readonly Row[]> {
-    const statement = back ? `${this.statement}-back` : this.statement;
-    return this.reader.rows<Row>(statement, this.parent, { ...this.parameters, ...stretch });
-  }
-
-  count(): Promise<number> {
-    return this.reader.count(this.counting, this.parent, this.parameters);
-  }
-}
-
-/** As `STATEMENT-lean` returns a row: its key, the node's labels, and the values of the properties asked for. */
-type Lean = readonly [key: string, labels: readonly string[], values: readonly unknown[]];
-
-/** A stored list of which only the nodes are wanted, and of these only some properties, `id` among them. */
-export class StoredNodes<Row extends KeyedRow> implements List<Row> {
-  constructor(
-    private readonly reader: Reader,
-    private readonly statement: string,
-    private readonly counting: string,
-    private readonly parent: string,
-    private readonly parameters: Parameters,
-    private readonly properties: readonly string[],
+    private readonly properties: readonly string[] | null,
   ) {}
 
   async rows({ back, ...stretch }: Stretch): Promise<readonly Row[]> {
-    const statement = `${this.statement}-lean${back ? '-back' : ''}`;
-    const { parameters, properties } = this;
-    const rows = await this.reader.rows<Lean>(statement, this.parent, {
-      ...parameters,
-      ...stretch,
-      properties,
-    });
+    const { reader, statement, parent, properties } = this;
+    const end = back ? '-back' : '';
+    const parameters = { ...this.parameters, ...stretch };
+    if (!properties) return reader.rows<Row>(`${statement}${end}`, parent, parameters);
+    const rows = await reader.rows<Lean>(`${statement}-lean${end}`, parent, { ...parameters, properties });
     return rows.map(
       ([key, labels, values]) =>
         ({ key, node: leanNode(labels, properties, values) }) satisfies ItemRow as KeyedRow as Row,
