@@ -126,7 +126,7 @@ async function compare(contest: Contest, workload: Workload, parameters: readonl
     const ours = await answer(contest.ours, workload.ours);
     const order: BareOrder = { answer: workload.name, parameters: each };
     const others = [['bare Cypher', plain(await contest.bare.ask(order))]];
-    if (contest.peer && workload.peer && workload.peerFloor !== undefined)
+    if (contest.peer && workload.peer && workload.peerFloor !== undefined && !workload.ranked)
       others.push(['the peer', await answer(contest.peer, workload.peer)]);
     for (const [who, other] of others) {
       if (isDeepStrictEqual(ours, other)) continue;

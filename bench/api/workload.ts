@@ -24,6 +24,8 @@ export interface Workload<Parameters = unknown> {
   readonly name: string;
   /** The least ratio of requests a second to the peer; none where the peer cannot give the same answer. */
   readonly peerFloor?: number;
+  /** Whether the peer's answer may be another, so that it is held to its floor but not compared. */
+  readonly ranked?: boolean;
   /** The largest ratio of p50 to bare Cypher's, besides what an empty request takes. */
   readonly bareFloor: number;
   /** The field of `Query` without which it is left out. */
