@@ -33,3 +33,8 @@ OPTIONS {indexConfig: {`fulltext.analyzer`: 'french'}}
 CREATE FULLTEXT INDEX look_ups_english IF NOT EXISTS FOR (n:Event|Claim|Source|Statement)
 ON EACH [n.quote, n.text, n.title]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'english'}}
+// :former
+// For searches of past days: what was taken back since.
+CREATE FULLTEXT INDEX look_ups_former IF NOT EXISTS FOR (n:Actor|Place|Topic|Event|Claim)
+ON EACH [n.former]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}}

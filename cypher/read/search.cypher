@@ -13,6 +13,10 @@ CALL () {
   CALL db.index.fulltext.queryNodes('look_ups_words', $words, {limit: $depth}) YIELD node, score
   RETURN node, score * 0.8 AS score
   UNION ALL
+  WITH 1 AS one WHERE 'former' IN $indexes
+  CALL db.index.fulltext.queryNodes('look_ups_former', $words, {limit: $depth}) YIELD node, score
+  RETURN node, score
+  UNION ALL
   WITH 1 AS one WHERE 'stems' IN $indexes
   CALL db.index.fulltext.queryNodes('look_ups_french', $stems, {limit: $depth}) YIELD node, score
   RETURN node, score * 0.5 AS score

@@ -11,6 +11,8 @@ const STEPS: readonly { readonly from: number; readonly statements: readonly str
   { from: 1, statements: ['migrate/tellers'] },
   // Lists can be ordered by numbers of statements and disputes, and those of actors, places and topics by day.
   { from: 2, statements: ['migrate/ranks'] },
+  // Entities are found by what was taken back, where a past day is searched.
+  { from: 3, statements: ['migrate/former'] },
 ];
 
 /** The number of the graph's format that this program reads and writes. */

@@ -11,10 +11,12 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-test.each(['2024-05-06', '2024-05-08'])(
-  'what was known on %s is what a graph of the sources of that day says',
-  async (day) => {
-    const files = ['two-reports.yaml', 'two-reports-partner.yaml'];
+test.each([
+  ['2024-05-06', ['early-report.yaml', 'two-reports.yaml']],
+  ['2024-05-08', ['two-reports.yaml', 'two-reports-partner.yaml']],
+])(
+  'what was known on %s is what a graph of the sources of that day says, found by the words of that day',
+  async (day, files) => {
     expect(await differencesOn(graph, day, await Promise.all(files.map(fixture)))).toEqual({});
   },
   600_000,

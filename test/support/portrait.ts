@@ -103,7 +103,7 @@ async function lookAround(
   );
   const [from, to] = [known.at(0), known.at(-1)].map((node) => node?.id);
   if (from === undefined) return;
-  const { subgraph, paths, search } = await ask(onDay(around), { from, to, kinds: EVERY_KIND });
+  const { subgraph, paths, names, words } = await ask(onDay(around), { from, to, kinds: EVERY_KIND });
   const sorted = (items: object[]) => items.map((each) => JSON.stringify(each)).sort();
   seen.set('subgraph', [
     sorted(subgraph.nodes),
@@ -112,7 +112,7 @@ async function lookAround(
     subgraph.totalNodes,
   ]);
   seen.set('paths', paths);
-  seen.set('search', sorted(search));
+  seen.set('search', [sorted(names), sorted(words)]);
 }
 
 const byIds = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }';
@@ -123,7 +123,8 @@ const around = `query ($from: ID!, $to: ID!, $kinds: [EdgeKind!]) {
   paths(from: $from, to: $to, maxLength: 3, through: [COUNTRY], first: 20) {
     stopped paths { nodes { id } hops { edges { id count } } }
   }
-  search(text: "Ann Mora", first: 100) { field node { id } }
+  names: search(text: "Ann Mora", first: 100) { field node { id } }
+  words: search(text: "quay", first: 100) { field node { id } }
 }`;
 
 /** Where two portraits differ, each as a path and both values. */

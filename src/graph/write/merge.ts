@@ -1,5 +1,5 @@
 import type { Properties, PropertyValue } from './hash.ts';
-import { compareDays, compareText, nameKey, orderDate, orderKey } from './order.ts';
+import { compareCodePoints, compareDays, compareText, nameKey, orderDate, orderKey } from './order.ts';
 
 /** Everything that sources say of one entity, in any order, and what is stored. */
 export interface Declarations {
@@ -27,6 +27,8 @@ const TAKEN_FROM_THE_FIRST = [
   ['anonymous'],
   ['lat', 'lon'],
 ] as const;
+
+type Loose = Readonly<Record<string, PropertyValue | undefined>>;
 
 /** Counted once all is written, by `rank`. */
 const RANKS = new Set(['statementsKey', 'disputesKey']);
@@ -64,6 +66,7 @@ function entityProperties({ id, labels, mentions, reports }: Declarations): Prop
     (name) => name !== undefined && name !== properties.name,
   ) as string[];
   if (others.length > 0) properties.names = others.sort();
+  properties.former = formerWords(mentions, properties);
   if (id.includes('/')) properties.source = id.slice(0, id.indexOf('/'));
   properties.knownSince = valid[0]?.knownSince;
 
@@ -75,6 +78,18 @@ function entityProperties({ id, labels, mentions, reports }: Declarations): Prop
   return Object.fromEntries(
     Object.entries(properties).filter(([, value]) => value !== undefined),
   ) as Properties;
+}
+
+/** Names, titles and texts that were taken back and are not the entity's any more: searches of past days find it by them. */
+function formerWords(mentions: readonly Properties[], now: Loose): string[] | undefined {
+  const kept = new Set(wordsOf(now));
+  const retracted = mentions.filter(({ retractedOn }) => retractedOn !== undefined);
+  const gone = retracted.flatMap(wordsOf).filter((word) => !kept.has(word));
+  return gone.length > 0 ? [...new Set(gone)].sort(compareCodePoints) : undefined;
+}
+
+function wordsOf({ name, names = [], title, text }: Loose): string[] {
+  return [name, ...[names].flat(), title, text].filter((word) => typeof word === 'string');
 }
 
 /** Status and note of the account published last, and the date of the last that gives one. */

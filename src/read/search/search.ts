@@ -17,6 +17,8 @@ const INDEXES: Readonly<Record<string, readonly string[]>> = {
   Statement: ['words', 'stems'],
 };
 
+const ALL = ['named', 'titled', 'words', 'stems'];
+
 /** A node that was found. */
 export interface Hit {
   readonly node: NodeRow;
@@ -37,19 +39,18 @@ export async function search(
 ): Promise<Hit[]> {
   const words = searchWords(text);
   if (words.length === 0 || first === 0) return [];
-  const all = ['named', 'titled', 'words', 'stems'];
-  const indexes = labels.length === 0 ? all : labels.flatMap((label) => INDEXES[label] ?? ['named']);
+  const indexes = labels.length === 0 ? ALL : labels.flatMap((label) => INDEXES[label] ?? ['named']);
   const past = reader.day !== undefined;
   const looked = past ? Math.max(first, PAST_DEPTH) : first;
   const rows = await reader.all<{ node: NodeRow; score: number }>('read/search', {
     words: wordsQuery(words),
     stems: stemsQuery(words),
-    indexes: [...new Set(indexes)],
+    indexes: [...new Set(past ? [...indexes, 'former'] : indexes)],
     labels,
     depth: labels.length === 0 ? looked : DEPTH,
     limit: looked,
   });
-  // The index knows today's names only.
+  // The indexes know which names there are and were, not since when.
   const found = past ? rows.filter(({ node }) => hasWords(node, words)) : rows;
   return found.slice(0, first).map(({ node, score }) => ({ node, score, field: matchedField(node, words) }));
 }
