@@ -52,11 +52,11 @@ export class BulkSession extends WriteSession {
   private readonly meetings = new Meetings((id) => this.nodes.get(id)?.properties ?? {});
 
   constructor(private readonly sink: Sink) {
-    // No statement goes further than `run`.
+    // No statement goes further than `execute`.
     super(undefined as unknown as Transaction);
   }
 
-  override async run<T extends Row>(statement: string, parameters: Parameters = {}): Promise<T[]> {
+  protected override async execute<T extends Row>(statement: string, parameters: Parameters): Promise<T[]> {
     const { rows } = parameters.batch as { rows: never[] };
     const answer = this.answers[statement];
     if (!answer) throw new Error(`an archive never comes to "${statement}": ${JSON.stringify(rows[0])}`);

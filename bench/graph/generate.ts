@@ -1,6 +1,7 @@
 import type { Dossier } from '../../src/dossier/schema.ts';
 import { GRAPH_FORMAT } from '../../src/graph/format.ts';
 import { applyChange } from '../../src/graph/write/apply.ts';
+import { newNodes } from '../../src/graph/write/change.ts';
 import { differenceOf } from '../../src/graph/write/difference.ts';
 import { assertionsOf } from '../../src/graph/write/from-dossier.ts';
 import { NOTHING } from '../../src/graph/write/stored.ts';
@@ -34,6 +35,7 @@ export async function generate(
       difference,
       touched: difference.created,
       alone: false,
+      isNew: newNodes(NOTHING, difference),
     });
     await files.drained();
   }

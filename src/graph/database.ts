@@ -9,6 +9,9 @@ import { SystemError } from '../errors.ts';
 import { statementText } from './catalogue.ts';
 
 const READ_TIMEOUT_MS = 10_000;
+/** Rows of an answer that Neo4j sends without being asked for more: all, and those of a stream. */
+const WHOLE = -1;
+const STREAMED = 1_000;
 
 export type Parameters = Record<string, unknown>;
 /** A record as an object: a column a key. */
@@ -55,7 +58,7 @@ export class Database {
 
   /** As `read`, a row at a time, for answers that do not fit into memory; without a time limit. */
   async *stream<T extends Row>(statement: string, parameters: Parameters = {}): AsyncGenerator<T> {
-    const session = this.session(neo4j.session.READ);
+    const session = this.session(neo4j.session.READ, STREAMED);
     try {
       for await (const record of session.run(statementText(statement), parameters, { timeout: 0 })) {
         yield record.toObject() as T;
@@ -83,8 +86,13 @@ export class Database {
   }
 
   /** A session on this database, for transactions whose outcome must be looked after; the caller closes it. */
-  session(defaultAccessMode: SessionMode = neo4j.session.WRITE): Session {
-    return this.driver.session({ database: this.name, defaultAccessMode, bookmarkManager: this.bookmarks });
+  session(defaultAccessMode: SessionMode = neo4j.session.WRITE, fetchSize = WHOLE): Session {
+    return this.driver.session({
+      database: this.name,
+      defaultAccessMode,
+      bookmarkManager: this.bookmarks,
+      fetchSize,
+    });
   }
 
   async close(): Promise<void> {

@@ -1,4 +1,4 @@
-import { type Change, groupBy, newNodes } from './change.ts';
+import { type Change, groupBy } from './change.ts';
 import type { EventDates } from './entities.ts';
 import type { Properties } from './hash.ts';
 import { compareCodePoints, firstDay, lastDay, newestFirst } from './order.ts';
@@ -63,11 +63,10 @@ function nameOf(stance: Pair & { readonly type: string }): string {
 
 /** One for each new statement, speaker, and claim that it asserts, supports or disputes. */
 function additionsOf(change: Change, dates: ReadonlyMap<string, EventDates>): Addition[] {
-  const isNew = newNodes(change);
   const { nodes, relationships } = change.wanted;
   const standing = relationships.filter(({ properties }) => properties.retractedOn === undefined);
   const made = groupBy(
-    standing.filter(({ type, to }) => type === 'MADE' && isNew(to)),
+    standing.filter(({ type, to }) => type === 'MADE' && change.isNew(to)),
     ({ to }) => to,
   );
   const events = new Map(
@@ -80,7 +79,7 @@ function additionsOf(change: Change, dates: ReadonlyMap<string, EventDates>): Ad
     const { type: expresses, from: id, to } = expression;
     const type = TYPES.get(expression.properties.stance);
     const own = properties.get(id);
-    if (expresses !== 'EXPRESSES' || type === undefined || own === undefined || !isNew(id)) continue;
+    if (expresses !== 'EXPRESSES' || type === undefined || own === undefined || !change.isNew(id)) continue;
     const days = daysOf(id, own, dates.get(events.get(id) ?? ''));
     for (const { from } of made.get(id) ?? []) {
       const addition = { type, from, to, id, teller: tellerOf(String(own.source)), ...days };

@@ -1,21 +1,27 @@
-import { type Change, type NodeRow, newNodes, unique } from './change.ts';
+import { type Change, type NodeRow, unique } from './change.ts';
 import { sizeOf } from './difference.ts';
 import { type EntityChanges, mergeEntities } from './entities.ts';
 import { assertedNames } from './hash.ts';
 import { type KeyChanges, orderKeys, storedPairs } from './order-keys.ts';
 import { writeRanks } from './ranks.ts';
-import { createRelationships } from './relationships.ts';
-import { stored, type WriteSession } from './session.ts';
+import { createRelationships, relationshipBatches } from './relationships.ts';
+import { batches, stored, type WriteSession } from './session.ts';
 import { type SameAs, sameAsOf, shortCutsOf, writeShortCuts } from './short-cuts.ts';
-import { othersStatements, ownStatements, type StatementChanges } from './statements.ts';
+import { othersStatements, ownStatements } from './statements.ts';
 
 /**
  * Writes a difference and all that is derived from it: first reads what other sources say, then writes, then recomputes
- * the short cuts. What does not wait for an answer is sent at once, so that Neo4j works while the rest is worked out.
+ * the short cuts. New passages and statements, which no step reads again, are given to Neo4j whenever it would wait until
+ * the next step is worked out.
  * @throws InputError ID_CONFLICT
  */
 export async function applyChange(session: WriteSession, change: Change): Promise<SameAs[]> {
   if (sizeOf(change.difference) === 0) return [];
+  const [passages, nodes] = divide(
+    ownNodes(change),
+    ({ id, labels }) => change.isNew(id) && labels[0] === 'Passage',
+  );
+  session.postpone('create-nodes', batches(passages));
   const [entities, paired] = await Promise.all([
     mergeEntities(session, change),
     storedPairs(session, change),
@@ -25,51 +31,64 @@ export async function applyChange(session: WriteSession, change: Change): Promis
   const keys = await orderKeys(session, change, entities, [own, others], paired);
   const utterances = [...own.concerned, ...others.concerned];
   const [, shortCuts] = await Promise.all([
-    writeDifference(session, change, entities, [own, others], keys),
+    writeDifference(session, change, {
+      nodes: joinRows([...nodes, ...entities.rows, ...own.rows, ...others.rows]),
+      entities,
+      keys,
+      // Where earlier statements are counted again, the new ones are with them.
+      urgent: !utterances.every(({ id }) => change.isNew(id)),
+    }),
     shortCutsOf(session, change, entities, utterances),
   ]);
-  await Promise.all([writeShortCuts(session, shortCuts), writeRanks(session, change, entities, utterances)]);
+  await Promise.all([
+    writeShortCuts(session, shortCuts),
+    session.flush(),
+    writeRanks(session, change, entities, utterances),
+  ]);
   return sameAsOf(shortCuts);
 }
 
-/** Sends everything at once, in the order in which it is to take effect. */
+/** What is to be written, and whether a later step reads the new statements. */
+interface Writing {
+  readonly nodes: readonly NodeRow[];
+  readonly entities: EntityChanges;
+  readonly keys: KeyChanges;
+  readonly urgent: boolean;
+}
+
+/** Sends everything in the order in which it is to take effect. */
 async function writeDifference(
   session: WriteSession,
   change: Change,
-  entities: EntityChanges,
-  statements: readonly StatementChanges[],
-  keys: KeyChanges,
+  { nodes, entities, keys, urgent }: Writing,
 ): Promise<void> {
   const { created, deleted, deletedNodes } = change.difference;
   const leaving = [...deletedNodes.map(({ id }) => id), ...entities.orphans];
-  const nodes = joinRows([...ownNodes(change), ...entities.rows, ...statements.flatMap(({ rows }) => rows)]);
   const relationships = created.map(({ type, from, to, properties, hash }) => ({
     type,
     from,
     to,
     properties: stored({ ...properties, hash, ...keys.created.get(hash) }),
   }));
-  const isNew = newNodes(change);
-  const read = new Set(change.before.nodes.filter(({ label }) => label === 'Source').map(({ id }) => id));
-  await Promise.all([
+  const read = change.before.nodes.filter(({ label }) => label === 'Source').map(({ id }) => id);
+  const [added, kept] = divide(nodes, ({ id }) => change.isNew(id));
+  const [theirs, others] = divide(relationships, ({ from, to }) => change.isNew(from) || change.isNew(to));
+  const answers: Promise<unknown>[] = [
     session.runBatched(
       'delete-relationships',
       deleted.map(({ element }) => element),
     ),
     session.runBatched('delete-nodes', leaving),
     session.runBatched('remove-labels', entities.relabelled),
-    session.runBatched(
-      'write-nodes',
-      nodes.filter(({ id }) => !isNew(id)),
-    ),
-    session.runBatched(
-      'create-nodes',
-      nodes.filter(({ id }) => isNew(id)),
-    ),
-    createRelationships(session, relationships),
+    session.runBatched('write-nodes', kept),
+    createRelationships(session, others),
     session.runBatched('set-relationships', keys.stored),
-    session.runBatched('drop-foreign-text', [...read]),
-  ]);
+    session.runBatched('drop-foreign-text', unique(read)),
+  ];
+  session.postpone('create-nodes', batches(added));
+  session.postpone('create-relationships', relationshipBatches(theirs));
+  if (urgent) answers.push(session.flush());
+  await Promise.all(answers);
 }
 
 /** The sources' own nodes; what one had and is not to have is set to null, but for the days, which are derived. */
@@ -97,4 +116,12 @@ function joinRows(rows: readonly NodeRow[]): NodeRow[] {
     });
   }
   return [...byId.values()];
+}
+
+/** Those for which something holds, and the others. */
+function divide<T>(items: readonly T[], holds: (item: T) => boolean): [T[], T[]] {
+  const yes: T[] = [];
+  const no: T[] = [];
+  for (const item of items) (holds(item) ? yes : no).push(item);
+  return [yes, no];
 }

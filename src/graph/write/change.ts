@@ -12,6 +12,8 @@ export interface Change {
   readonly touched: readonly Assertion[];
   /** Whether the graph holds nothing else that this could meet. */
   readonly alone: boolean;
+  /** Tells the statements and passages that these sources have for the first time: nothing stored leads to them. */
+  readonly isNew: (id: string) => boolean;
 }
 
 /** What sources assert, stored or wanted. */
@@ -54,8 +56,8 @@ export function writtenStatements({ difference }: Change): string[] {
   return difference.writtenNodes.filter(({ label }) => label === 'Statement').map(({ id }) => id);
 }
 
-/** Tells the statements and passages that these sources have for the first time: nothing stored leads to them. */
-export function newNodes({ before, difference }: Change): (id: string) => boolean {
+/** What `Change.isNew` is to be. */
+export function newNodes(before: Stored, difference: Difference): (id: string) => boolean {
   const known = new Set(before.nodes.map(({ id }) => id));
   const added = difference.writtenNodes.filter(({ id, label }) => label !== 'Source' && !known.has(id));
   const ids = new Set(added.map(({ id }) => id));

@@ -1,4 +1,4 @@
-import { type Assertion, type Change, groupBy, newNodes, touchedOfTypes, unique } from './change.ts';
+import { type Assertion, type Change, groupBy, touchedOfTypes, unique } from './change.ts';
 import type { EntityChanges } from './entities.ts';
 import { compareDays, compareText, SEPARATOR } from './order.ts';
 import type { WriteSession } from './session.ts';
@@ -103,10 +103,9 @@ function publishedFirst(a: Keyed, b: Keyed): number {
 /** Stored relationships beside those that come or go; a new statement has none. */
 export async function storedPairs(session: WriteSession, change: Change): Promise<StoredKeyed[]> {
   if (change.alone) return [];
-  const isNew = newNodes(change);
   const leaving = new Set(change.difference.deleted.map(pairOf));
   const touched = touchedOfTypes(change, ...Object.keys(PAGED)).filter(
-    ({ type, from, to }) => !isNew(type === 'MADE' ? to : from),
+    ({ type, from, to }) => !change.isNew(type === 'MADE' ? to : from),
   );
   const pairs = new Map(
     touched.map((each) => [

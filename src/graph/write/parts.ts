@@ -1,5 +1,5 @@
 import type { NodeAssertion } from './assertions.ts';
-import type { Assertion, Change } from './change.ts';
+import { type Assertion, type Change, newNodes } from './change.ts';
 import { type Difference, type Stored, sizeOf } from './difference.ts';
 import { touchedBy } from './touched.ts';
 
@@ -48,7 +48,8 @@ export function partsOf(source: string, change: Change): readonly Difference[] {
 /** A part of a change, where those before it are done and stored. */
 export function partOf(source: string, change: Change, difference: Difference): Change {
   const wanted = after(change.before, difference);
-  return { ...change, wanted, difference, touched: touchedBy(source, change.before, wanted, difference) };
+  const touched = touchedBy(source, change.before, wanted, difference);
+  return { ...change, wanted, difference, touched, isNew: newNodes(change.before, difference) };
 }
 
 /** What is stored once a part is done; nobody asks any more by which element id. */

@@ -1,6 +1,6 @@
 import { applyChange } from './apply.ts';
 import type { Assertions } from './assertions.ts';
-import type { Change } from './change.ts';
+import { type Change, newNodes } from './change.ts';
 import { type Difference, differenceOf, type Stored, sizeOf } from './difference.ts';
 import { refuseConflicts } from './entities.ts';
 import { contentHash } from './hash.ts';
@@ -85,26 +85,29 @@ function hashesOf({ nodes, relationships }: Assertions): string[] {
 }
 
 function changeOf(steps: readonly Step[], alone: boolean): Change {
+  const before = {
+    nodes: steps.flatMap(({ before }) => before.nodes),
+    relationships: steps.flatMap(({ before }) => before.relationships),
+  };
+  const difference = {
+    writtenNodes: steps.flatMap(({ difference }) => difference.writtenNodes),
+    deletedNodes: steps.flatMap(({ difference }) => difference.deletedNodes),
+    created: steps.flatMap(({ difference }) => difference.created),
+    deleted: steps.flatMap(({ difference }) => difference.deleted),
+  };
   return {
     sources: new Set(steps.map(({ wanted }) => wanted.source)),
-    before: {
-      nodes: steps.flatMap(({ before }) => before.nodes),
-      relationships: steps.flatMap(({ before }) => before.relationships),
-    },
+    before,
     wanted: {
       nodes: steps.flatMap(({ wanted }) => wanted.nodes),
       relationships: steps.flatMap(({ wanted }) => wanted.relationships),
     },
-    difference: {
-      writtenNodes: steps.flatMap(({ difference }) => difference.writtenNodes),
-      deletedNodes: steps.flatMap(({ difference }) => difference.deletedNodes),
-      created: steps.flatMap(({ difference }) => difference.created),
-      deleted: steps.flatMap(({ difference }) => difference.deleted),
-    },
+    difference,
     touched: steps.flatMap(({ wanted, before, difference }) =>
       touchedBy(wanted.source, before, wanted, difference),
     ),
     alone,
+    isNew: newNodes(before, difference),
   };
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import neo4j, { type Transaction } from 'neo4j-driver';
 import { type Parameters, type Row, run } from '../database.ts';
 
@@ -11,19 +12,32 @@ const FLOATS = new Set(['lat', 'lon']);
 export type StepListener = (step: string) => void;
 
 /**
+ * While anything waits, so many statements are on their way at least: what Neo4j does meanwhile outlasts what is worked
+ * out here between two answers.
+ */
+const UNDER_WAY = 3;
+
+/**
  * One write transaction, with rows sent in batches and whole numbers stored as integers. Statements take effect in the
  * order in which they are sent; nobody need wait for the one before.
  */
 export class WriteSession {
+  private sent: Promise<unknown> = Promise.resolve();
+  private underWay = 0;
+  private readonly waiting: (() => void)[] = [];
+  private readonly postponed: Promise<unknown>[] = [];
+  private failure: { readonly error: unknown } | undefined;
+
   constructor(
     private readonly transaction: Transaction,
     private readonly onStep: StepListener = () => undefined,
   ) {}
 
   /** Runs a statement of `cypher/write`. */
-  async run<T extends Row>(statement: string, parameters: Parameters = {}): Promise<T[]> {
-    this.onStep(`write/${statement}`);
-    return run<T>(this.transaction, `write/${statement}`, parameters);
+  run<T extends Row>(statement: string, parameters: Parameters = {}): Promise<T[]> {
+    const answer = this.send<T>(statement, parameters);
+    this.fill();
+    return answer;
   }
 
   /**
@@ -39,6 +53,55 @@ export class WriteSession {
       this.run<T>(statement, { ...parameters, batch: { rows: batch } }),
     );
     return (await Promise.all(answers)).flat();
+  }
+
+  /** Runs a statement once a batch, whenever Neo4j would wait for us, or else with `flush`; what is postponed first goes first. */
+  postpone(statement: string, batched: readonly (readonly unknown[])[]): void {
+    for (const rows of batched) {
+      this.waiting.push(() => {
+        const answer = this.send(statement, { batch: { rows } });
+        answer.catch(() => undefined);
+        this.postponed.push(answer);
+      });
+    }
+    this.fill();
+  }
+
+  /** Sends all that still waits, and answers once all that ever did is done. */
+  async flush(): Promise<void> {
+    for (const send of this.waiting.splice(0)) send();
+    await Promise.all(this.postponed);
+  }
+
+  /** Each in a turn of its own, for the driver sends nothing before the turn ends in which it is packed. */
+  private async send<T extends Row>(statement: string, parameters: Parameters): Promise<T[]> {
+    this.underWay += 1;
+    try {
+      this.sent = this.sent.then(() => turn());
+      await this.sent;
+      // After one has failed, the transaction takes no more.
+      if (this.failure) throw this.failure.error;
+      const rows = await this.execute<T>(statement, parameters);
+      this.underWay -= 1;
+      this.fill();
+      return rows;
+    } catch (error) {
+      this.failure ??= { error };
+      throw error;
+    }
+  }
+
+  protected async execute<T extends Row>(statement: string, parameters: Parameters): Promise<T[]> {
+    this.onStep(`write/${statement}`);
+    return run<T>(this.transaction, `write/${statement}`, parameters);
+  }
+
+  private fill(): void {
+    while (this.underWay < UNDER_WAY) {
+      const send = this.waiting.shift();
+      if (!send) return;
+      send();
+    }
   }
 }
 

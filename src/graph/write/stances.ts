@@ -1,5 +1,5 @@
 import { addedStances } from './added-stances.ts';
-import { type Change, groupBy, newNodes } from './change.ts';
+import { type Change, groupBy } from './change.ts';
 import type { EventDates } from './entities.ts';
 import type { WriteSession } from './session.ts';
 import { type Pair, pairName, pairs, type ShortCut, STANCES, shortCut } from './short-cut.ts';
@@ -27,8 +27,7 @@ export async function stanceShortCuts(
   dates: ReadonlyMap<string, EventDates>,
   utterances: readonly Utterance[],
 ): Promise<ShortCut[]> {
-  const isNew = newNodes(change);
-  const recounted = pairs(utterances.filter(({ id }) => !isNew(id)).flatMap(pairsOf));
+  const recounted = pairs(utterances.filter(({ id }) => !change.isNew(id)).flatMap(pairsOf));
   const names = new Set(recounted.map(pairName));
   const added = await addedStances(session, change, dates, (pair) => !names.has(pairName(pair)));
   return [...added, ...(await recountedStances(session, recounted))];
