@@ -19,6 +19,7 @@ export function relationshipBatches(relationships: readonly NewRelationship[]) {
   return batches(sorted).map(byStart);
 }
 
+/** Sends these rows, and answers once all are written. */
 export async function createRelationships(
   session: WriteSession,
   relationships: readonly NewRelationship[],

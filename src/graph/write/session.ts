@@ -55,7 +55,10 @@ export class WriteSession {
     return (await Promise.all(answers)).flat();
   }
 
-  /** Runs a statement once a batch, whenever Neo4j would wait for us, or else with `flush`; what is postponed first goes first. */
+  /**
+   * Runs a statement once a batch, whenever Neo4j would wait for us, or else with `flush`. What is postponed first goes
+   * first.
+   */
   postpone(statement: string, batched: readonly (readonly unknown[])[]): void {
     for (const rows of batched) {
       this.waiting.push(() => {

@@ -21,7 +21,12 @@ import {
   says,
 } from '../../support/graph.ts';
 
-const FILES = ['two-reports.yaml', 'two-reports-partner.yaml', '../../seed/moscow-talks-2025-12-02.yaml'];
+const FILES = [
+  'early-report.yaml',
+  'two-reports.yaml',
+  'two-reports-partner.yaml',
+  '../../seed/moscow-talks-2025-12-02.yaml',
+];
 
 let graph: Database;
 
@@ -60,7 +65,7 @@ async function indexed(words: string): Promise<unknown[]> {
       words: `"${words}"`,
     });
   // Indexes of stems take other words for a name.
-  const indexes = ['named', 'titled', 'words'];
+  const indexes = ['named', 'titled', 'words', 'former'];
   return (await Promise.all(indexes.map((name) => found(`look_ups_${name}`)))).flat();
 }
 
@@ -191,6 +196,7 @@ test('looking changes nothing', async () => {
     found.push({ source, goes });
   expect(found.map(({ source }) => source)).toEqual([
     'harbour-gazette-2024-05-06',
+    'quay-wire-2024-05-05',
     'radio-meridian-2024-05-09',
   ]);
   expect(found[0]?.goes).toMatchObject({ actors: 1, relations: 2 });
