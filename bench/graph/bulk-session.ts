@@ -134,7 +134,8 @@ export class BulkSession extends WriteSession {
       if (!shortCut) throw new Error(`"${element}" would change after it was written`);
       Object.assign(shortCut.properties, plain(properties));
     },
-    ranks: () => undefined,
+    'ranks:count': () => undefined,
+    'ranks:set': () => undefined,
     'write-short-cuts': ({ from, to, types, made }: ShortCutsRow) => {
       for (const type of types) this.shortCuts.delete(pairName({ type, from, to }));
       for (const { type, properties } of made) this.create({ type, from, to, properties: plain(properties) });

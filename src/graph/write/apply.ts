@@ -11,8 +11,8 @@ import { othersStatements, ownStatements } from './statements.ts';
 
 /**
  * Writes a difference and all that is derived from it: first reads what other sources say, then writes, then recomputes
- * the short cuts. New passages and statements, which no step reads again, are given to Neo4j whenever it would wait until
- * the next step is worked out.
+ * the short cuts. What is known is sent before the rest is worked out; new passages and statements, which no step reads
+ * again, go whenever Neo4j would wait.
  * @throws InputError ID_CONFLICT
  */
 export async function applyChange(session: WriteSession, change: Change): Promise<SameAs[]> {
@@ -26,14 +26,17 @@ export async function applyChange(session: WriteSession, change: Change): Promis
     mergeEntities(session, change),
     storedPairs(session, change),
   ]);
+  const entitiesWritten = writeEntities(session, change, entities);
   const own = ownStatements(change, entities);
+  const [added, kept] = divide(joinRows([...nodes, ...own.rows]), ({ id }) => change.isNew(id));
+  session.postpone('create-nodes', batches(added));
   const others = await othersStatements(session, change, entities);
   const keys = await orderKeys(session, change, entities, [own, others], paired);
   const utterances = [...own.concerned, ...others.concerned];
-  const [, shortCuts] = await Promise.all([
-    writeDifference(session, change, {
-      nodes: joinRows([...nodes, ...entities.rows, ...own.rows, ...others.rows]),
-      entities,
+  const [, , shortCuts] = await Promise.all([
+    entitiesWritten,
+    writeOwn(session, change, {
+      nodes: [...kept, ...others.rows],
       keys,
       // Where earlier statements are counted again, the new ones are with them.
       urgent: !utterances.every(({ id }) => change.isNew(id)),
@@ -43,49 +46,59 @@ export async function applyChange(session: WriteSession, change: Change): Promis
   await Promise.all([
     writeShortCuts(session, shortCuts),
     session.flush(),
-    writeRanks(session, change, entities, utterances),
+    writeRanks(session, change, entities, utterances, shortCuts),
   ]);
   return sameAsOf(shortCuts);
 }
 
-/** What is to be written, and whether a later step reads the new statements. */
+/** Takes away what goes, and writes what is merged. */
+function writeEntities(
+  session: WriteSession,
+  { difference }: Change,
+  { rows, orphans, relabelled }: EntityChanges,
+): Promise<unknown> {
+  const leaving = [...difference.deletedNodes.map(({ id }) => id), ...orphans];
+  const written = Promise.all([
+    session.runBatched(
+      'delete-relationships',
+      difference.deleted.map(({ element }) => element),
+    ),
+    session.runBatched('delete-nodes', leaving),
+    session.runBatched('remove-labels', relabelled),
+    session.runBatched('write-nodes', rows),
+  ]);
+  // Whoever waits for it later is told.
+  written.catch(() => undefined);
+  return written;
+}
+
+/** What sources assert and is to be written, and whether a later step reads the new statements. */
 interface Writing {
   readonly nodes: readonly NodeRow[];
-  readonly entities: EntityChanges;
   readonly keys: KeyChanges;
   readonly urgent: boolean;
 }
 
 /** Sends everything in the order in which it is to take effect. */
-async function writeDifference(
+async function writeOwn(
   session: WriteSession,
   change: Change,
-  { nodes, entities, keys, urgent }: Writing,
+  { nodes, keys, urgent }: Writing,
 ): Promise<void> {
-  const { created, deleted, deletedNodes } = change.difference;
-  const leaving = [...deletedNodes.map(({ id }) => id), ...entities.orphans];
-  const relationships = created.map(({ type, from, to, properties, hash }) => ({
+  const relationships = change.difference.created.map(({ type, from, to, properties, hash }) => ({
     type,
     from,
     to,
     properties: stored({ ...properties, hash, ...keys.created.get(hash) }),
   }));
   const read = change.before.nodes.filter(({ label }) => label === 'Source').map(({ id }) => id);
-  const [added, kept] = divide(nodes, ({ id }) => change.isNew(id));
   const [theirs, others] = divide(relationships, ({ from, to }) => change.isNew(from) || change.isNew(to));
   const answers: Promise<unknown>[] = [
-    session.runBatched(
-      'delete-relationships',
-      deleted.map(({ element }) => element),
-    ),
-    session.runBatched('delete-nodes', leaving),
-    session.runBatched('remove-labels', entities.relabelled),
-    session.runBatched('write-nodes', kept),
+    session.runBatched('write-nodes', nodes),
     createRelationships(session, others),
     session.runBatched('set-relationships', keys.stored),
     session.runBatched('drop-foreign-text', unique(read)),
   ];
-  session.postpone('create-nodes', batches(added));
   session.postpone('create-relationships', relationshipBatches(theirs));
   if (urgent) answers.push(session.flush());
   await Promise.all(answers);

@@ -8,13 +8,17 @@ import {
   unique,
   writtenStatements,
 } from './change.ts';
+import type { Properties } from './hash.ts';
 import { addsNothing, type Changes, type Declarations, entityChanges, labelsOf } from './merge.ts';
+import { type Ranks, ranksOf } from './ranks.ts';
 import { stored, type WriteSession } from './session.ts';
 
 /** What becomes of the actors, places, topics, events and claims that a change concerns. */
 export interface EntityChanges {
   /** Nodes to be created, and what others need. */
   readonly rows: readonly NodeRow[];
+  /** Those of them that are to be created. */
+  readonly created: readonly string[];
   /** Those that no source mentions any more. */
   readonly orphans: readonly string[];
   /** Those whose kind a source corrects, with the labels to be taken away. */
@@ -27,6 +31,8 @@ export interface EntityChanges {
   readonly identified: readonly { readonly id: string; readonly items: readonly string[] }[];
   /** Dates of all events that were looked at. */
   readonly dates: ReadonlyMap<string, EventDates>;
+  /** How all that were looked at stand in lists ordered by number; absent where that must be counted. */
+  readonly ranks: ReadonlyMap<string, Ranks>;
 }
 
 /** When an event takes place, as it will be stored. */
@@ -53,7 +59,11 @@ export async function mergeEntities(session: WriteSession, change: Change): Prom
   refuse(entities, change);
   const merged = collect(entities.filter(({ id }) => !change.sources.has(id)).map(mergeEntity));
   const dates = settled.map(({ id, properties }) => [id, datesOf(properties)] as const);
-  return { ...merged, dates: new Map([...merged.dates, ...dates]) };
+  return {
+    ...merged,
+    dates: new Map([...merged.dates, ...dates]),
+    ranks: new Map([...merged.ranks, ...knownRanks(settled)]),
+  };
 }
 
 /**
@@ -191,6 +201,7 @@ function collect(entities: readonly MergedEntity[]): EntityChanges {
     rows: kept
       .filter(({ changes, mistaken }) => Object.keys(changes).length + mistaken.length > 0)
       .map(({ id, labels, changes }) => ({ id, labels, properties: stored(changes) })),
+    created: kept.filter(({ before }) => before === undefined).map(({ id }) => id),
     orphans: entities.filter(({ changes, before }) => !changes && before).map(({ id }) => id),
     relabelled: kept
       .filter(({ mistaken }) => mistaken.length > 0)
@@ -202,7 +213,20 @@ function collect(entities: readonly MergedEntity[]): EntityChanges {
       .map(({ id, before, changes }) => ({ id, items: items(before?.wikidata, changes.wikidata) }))
       .filter(({ items }) => items.length > 0),
     dates: new Map(kept.map(({ id, before, changes }) => [id, datesOf({ ...before, ...changes })])),
+    ranks: new Map(knownRanks(kept.map(({ id, labels, before }) => ({ id, labels, properties: before })))),
   };
+}
+
+/** @param entities properties are undefined where one is not there yet */
+function knownRanks(
+  entities: readonly (Pick<Declarations, 'id' | 'labels'> & {
+    readonly properties: Properties | undefined;
+  })[],
+) {
+  return entities.flatMap(({ id, labels, properties }) => {
+    const ranks = ranksOf(labels, properties);
+    return ranks ? [[id, ranks] as const] : [];
+  });
 }
 
 function datesOf({ whenFrom, whenTo, orderDate }: Changes): EventDates {

@@ -4,10 +4,9 @@ import { didYouMean } from '../../dossier/suggest.ts';
 import { InputError, SystemError } from '../../errors.ts';
 import type { Database } from '../database.ts';
 import { type CommitOptions, commitSafely, type Progress, stateOf } from './commit.ts';
-import { assertionsOf } from './from-dossier.ts';
 import { lockGraph } from './lock.ts';
 import { GROUP_SIZE } from './parts.ts';
-import { type Plan, planReplacement, type Replacement, type Wanted } from './replace.ts';
+import { type Plan, planReplacement, type Replacement, type Wanted, wantedOf } from './replace.ts';
 import type { StepListener, WriteSession } from './session.ts';
 
 /** What a load did; `load` is the id that its record in the graph bears. */
@@ -33,7 +32,7 @@ export async function loadDossier(
   dossier: Dossier,
   options: LoadOptions = {},
 ): Promise<LoadReport> {
-  return replaceOne(database, { ...assertionsOf(dossier), seed: options.seed }, options);
+  return replaceOne(database, wantedOf(dossier, options.seed), options);
 }
 
 /**
@@ -83,7 +82,7 @@ export async function removeSource(
       (known.length > 0 ? `Loaded are ${known.join(', ')}.` : 'None is loaded.');
     throw new InputError('SOURCE_UNKNOWN', `No source "${source}" is loaded.`, hint);
   }
-  return replaceOne(database, { source, nodes: [], relationships: [] }, options);
+  return replaceOne(database, { source, nodes: [], relationships: [], hash: null }, options);
 }
 
 /** Sources that go into one transaction: no more than it may hold, and none twice. */
@@ -91,7 +90,7 @@ async function* groupsOf(dossiers: Iterable<Dossier> | AsyncIterable<Dossier>): 
   let group: Wanted[] = [];
   let size = 0;
   for await (const dossier of dossiers) {
-    const wanted = assertionsOf(dossier);
+    const wanted = wantedOf(dossier);
     const own = wanted.nodes.length + wanted.relationships.length;
     if (
       group.length > 0 &&

@@ -30,7 +30,7 @@ const TAKEN_FROM_THE_FIRST = [
 
 type Loose = Readonly<Record<string, PropertyValue | undefined>>;
 
-/** Counted once all is written, by `rank`. */
+/** Set once all is written, by `writeRanks`. */
 const RANKS = new Set(['statementsKey', 'disputesKey']);
 
 const ACTORS = new Set(['Person', 'Institution', 'Country', 'Group']);

@@ -1,18 +1,69 @@
 import { type Change, touchedOfTypes, unique } from './change.ts';
 import type { EntityChanges } from './entities.ts';
+import type { Properties } from './hash.ts';
+import { orderKey } from './order.ts';
 import type { WriteSession } from './session.ts';
+import type { ShortCut } from './short-cut.ts';
 import type { Utterance } from './statements.ts';
 
+/** Numbers by which lists are ordered; null where none is by this one. */
+export interface Ranks {
+  readonly statements: number | null;
+  readonly disputes: number | null;
+}
+
+const DIGITS = 9;
+
 /**
- * Sets the keys by which lists are ordered by number, of statements or of disputes, wherever a change can alter one. It
- * comes after the short cuts, which it counts.
+ * What the keys of an entity say.
+ * @param properties stored ones; undefined where it is not there yet
+ * @returns undefined where a key is missing
+ */
+export function ranksOf(labels: readonly string[], properties: Properties | undefined): Ranks | undefined {
+  const isActorOrClaim = labels.includes('Actor') || labels.includes('Claim');
+  const numberOf = (name: string) => (properties ? Number(String(properties[name]).slice(0, DIGITS)) : 0);
+  const ranks = {
+    statements: isActorOrClaim || labels.includes('Event') ? numberOf('statementsKey') : null,
+    disputes: isActorOrClaim ? numberOf('disputesKey') : null,
+  };
+  return Object.values(ranks).some(Number.isNaN) ? undefined : ranks;
+}
+
+/**
+ * Sets the keys by which lists are ordered by number, of statements or of disputes, wherever a change can alter one: what
+ * it adds is added to what is stored, and only where that is not known all are counted. It comes after the short cuts.
  */
 export async function writeRanks(
   session: WriteSession,
   change: Change,
+  entities: EntityChanges,
+  utterances: readonly Utterance[],
+  shortCuts: readonly ShortCut[],
+): Promise<void> {
+  const statements = addedStatements(change);
+  const disputes = addedDisputes(shortCuts);
+  const unclear = new Set([...entities.relabelled.map(({ id }) => id), ...recounted(shortCuts)]);
+  const created = new Set(entities.created);
+  const counted: string[] = [];
+  const rows: object[] = [];
+  for (const id of concernedIds(change, entities, utterances)) {
+    const before = unclear.has(id) ? undefined : entities.ranks.get(id);
+    if (!before) counted.push(id);
+    else if (created.has(id) || statements.has(id) || disputes.has(id))
+      rows.push({
+        id,
+        statementsKey: keyOf(id, before.statements, statements.get(id)),
+        disputesKey: keyOf(id, before.disputes, disputes.get(id)),
+      });
+  }
+  await Promise.all([session.runBatched('ranks:count', counted), session.runBatched('ranks:set', rows)]);
+}
+
+function concernedIds(
+  change: Change,
   { rows, orphans }: EntityChanges,
   utterances: readonly Utterance[],
-): Promise<void> {
+): string[] {
   const gone = new Set(orphans);
   const ids = unique([
     ...change.sources,
@@ -20,8 +71,42 @@ export async function writeRanks(
     ...utterances.flatMap(({ speakers, claims }) => [...speakers, ...claims]),
     ...touchedOfTypes(change, 'SAID_AT').map(({ to }) => to),
   ]);
-  await session.runBatched(
-    'ranks',
-    ids.filter((id) => !gone.has(id)),
+  return ids.filter((id) => !gone.has(id));
+}
+
+function keyOf(id: string, before: number | null, added = 0): string | null {
+  return before === null ? null : orderKey(String(before + added).padStart(DIGITS, '0'), id);
+}
+
+/** By how many statements a speaker, an event or, by expressions, a claim comes to more or fewer. */
+function addedStatements({ difference }: Change): ReadonlyMap<string, number> {
+  const added = new Map<string, number>();
+  const count = (id: string, by: number) => added.set(id, (added.get(id) ?? 0) + by);
+  for (const [relationships, by] of [
+    [difference.created, 1],
+    [difference.deleted, -1],
+  ] as const) {
+    for (const { type, from, to } of relationships) {
+      if (type === 'MADE') count(from, by);
+      if (type === 'EXPRESSES' || type === 'SAID_AT') count(to, by);
+    }
+  }
+  return added;
+}
+
+/** How many new ones of these short cuts there are at each end. */
+function addedDisputes(shortCuts: readonly ShortCut[]): ReadonlyMap<string, number> {
+  const added = new Map<string, number>();
+  for (const { type, from, to, element } of shortCuts) {
+    if (type !== 'DISPUTES' || element !== null) continue;
+    for (const id of [from, to]) added.set(id, (added.get(id) ?? 0) + 1);
+  }
+  return added;
+}
+
+/** Ends of short cuts of which it is not known whether there were any. */
+function recounted(shortCuts: readonly ShortCut[]): string[] {
+  return shortCuts.flatMap(({ type, from, to, element }) =>
+    type === 'DISPUTES' && element === undefined ? [from, to] : [],
   );
 }

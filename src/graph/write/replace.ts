@@ -1,8 +1,10 @@
+import type { Dossier } from '../../dossier/schema.ts';
 import { applyChange } from './apply.ts';
 import type { Assertions } from './assertions.ts';
 import { type Change, newNodes } from './change.ts';
 import { type Difference, differenceOf, type Stored, sizeOf } from './difference.ts';
 import { refuseConflicts } from './entities.ts';
+import { assertionsOf } from './from-dossier.ts';
 import { contentHash } from './hash.ts';
 import { type LoadRecord, lockGraph } from './lock.ts';
 import { partOf, partsOf } from './parts.ts';
@@ -14,8 +16,18 @@ import { touchedBy } from './touched.ts';
 
 /** What a source is to assert; nothing means that it goes. */
 export interface Wanted extends Assertions {
+  /** Hash of all that it asserts; null where it goes. */
+  readonly hash: string | null;
   /** Hash of the seed file that it comes from. */
   readonly seed?: string | undefined;
+}
+
+/** What a checked dossier wants its source to assert. */
+export function wantedOf(dossier: Dossier, seed?: string): Wanted {
+  const assertions = assertionsOf(dossier);
+  const { source, nodes, relationships } = assertions;
+  const hashes = [...nodes, ...relationships].map(({ hash }) => hash);
+  return { ...assertions, hash: assertionsHash(source, hashes), seed };
 }
 
 /** What the replacing of a source's assertions changes. */
@@ -59,10 +71,9 @@ interface Step {
 }
 
 async function stepOf(session: WriteSession, wanted: Wanted, record: LoadRecord | undefined): Promise<Step> {
-  const { source, nodes } = wanted;
+  const { source, hash } = wanted;
   const before = record ? await readSource(session, source) : NOTHING;
   const difference = differenceOf(wanted, before);
-  const hash = nodes.length > 0 ? assertionsHash(source, hashesOf(wanted)) : null;
   // Who loads what a seed says, word for word, leaves it a seed.
   const seed = wanted.seed ?? (record?.hash === hash ? record.seed : null);
   const noted = record?.hash === hash && record.seed === seed && record.part === null;
@@ -78,10 +89,6 @@ async function stepOf(session: WriteSession, wanted: Wanted, record: LoadRecord 
 /** Hash over the hashes of all that a source asserts, whatever order its file has. */
 export function assertionsHash(source: string, hashes: readonly string[]): string {
   return contentHash('assertions', source, '', { hashes: [...hashes].sort() });
-}
-
-function hashesOf({ nodes, relationships }: Assertions): string[] {
-  return [...nodes, ...relationships].map(({ hash }) => hash);
 }
 
 function changeOf(steps: readonly Step[], alone: boolean): Change {
