@@ -95,14 +95,8 @@ export class BulkSession extends WriteSession {
       const said = this.said.get(id);
       return said && this.nodes.has(id) ? { id, ...said } : undefined;
     },
-    'keyed:pairs': ({ type, from, to }: BulkRelationship) => {
-      const ends = [this.nodes.get(from), this.nodes.get(to)];
-      if (!ends[0] || !ends[1]) return undefined;
-      const name = pairName({ type, from, to });
-      const properties = this.keyed.get(name) ?? null;
-      const [fromDay, toDay] = ends.map((end) => end?.properties.orderDate ?? null);
-      return { element: properties && name, type, from, to, properties, fromDay, toDay };
-    },
+    'keyed:about': (pair: BulkRelationship) => this.keyedPair(pair),
+    'keyed:pairs': (pair: BulkRelationship) => this.keyedPair(pair),
     'stored-stances': ({ from, to }: BulkRelationship) =>
       ['STATED', 'SUPPORTS', 'DISPUTES'].flatMap((type) => {
         const element = pairName({ type, from, to });
@@ -169,6 +163,15 @@ export class BulkSession extends WriteSession {
     if (type === 'REPORTS') this.meetings.report(from, to, properties);
     if (type === 'PARTICIPATED_IN') this.meetings.seat(from, to, properties);
     this.sink.relationship({ type, from, to, properties });
+  }
+
+  private keyedPair({ type, from, to }: BulkRelationship): unknown {
+    const ends = [this.nodes.get(from), this.nodes.get(to)];
+    if (!ends[0] || !ends[1]) return undefined;
+    const name = pairName({ type, from, to });
+    const properties = this.keyed.get(name) ?? null;
+    const [fromDay, toDay] = ends.map((end) => end?.properties.orderDate ?? null);
+    return { element: properties && name, type, from, to, properties, fromDay, toDay };
   }
 
   private noteKeys(relationship: BulkRelationship): void {

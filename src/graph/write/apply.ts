@@ -1,4 +1,4 @@
-import { type Change, type NodeRow, unique } from './change.ts';
+import { type Change, divide, type NodeRow, unique } from './change.ts';
 import { sizeOf } from './difference.ts';
 import { type EntityChanges, mergeEntities } from './entities.ts';
 import { assertedNames } from './hash.ts';
@@ -22,14 +22,17 @@ export async function applyChange(session: WriteSession, change: Change): Promis
     ({ id, labels }) => change.isNew(id) && labels[0] === 'Passage',
   );
   session.postpone('create-nodes', batches(passages));
+  await session.onItsWay();
   const [entities, paired] = await Promise.all([
     mergeEntities(session, change),
     storedPairs(session, change),
   ]);
   const entitiesWritten = writeEntities(session, change, entities);
+  await session.onItsWay();
   const own = ownStatements(change, entities);
   const [added, kept] = divide(joinRows([...nodes, ...own.rows]), ({ id }) => change.isNew(id));
   session.postpone('create-nodes', batches(added));
+  await session.onItsWay();
   const others = await othersStatements(session, change, entities);
   const keys = await orderKeys(session, change, entities, [own, others], paired);
   const utterances = [...own.concerned, ...others.concerned];
@@ -129,12 +132,4 @@ function joinRows(rows: readonly NodeRow[]): NodeRow[] {
     });
   }
   return [...byId.values()];
-}
-
-/** Those for which something holds, and the others. */
-function divide<T>(items: readonly T[], holds: (item: T) => boolean): [T[], T[]] {
-  const yes: T[] = [];
-  const no: T[] = [];
-  for (const item of items) (holds(item) ? yes : no).push(item);
-  return [yes, no];
 }

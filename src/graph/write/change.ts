@@ -80,3 +80,11 @@ export function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<s
   }
   return groups;
 }
+
+/** Those for which something holds, and the others. */
+export function divide<T>(items: readonly T[], holds: (item: T) => boolean): [T[], T[]] {
+  const yes: T[] = [];
+  const no: T[] = [];
+  for (const item of items) (holds(item) ? yes : no).push(item);
+  return [yes, no];
+}

@@ -33,6 +33,9 @@ export interface Difference {
 
 /** Compares by content: what was altered in the store is written anew, whatever hash stands beside it. */
 export function differenceOf(wanted: Assertions, stored: Stored): Difference {
+  if (stored.nodes.length + stored.relationships.length === 0) {
+    return { writtenNodes: wanted.nodes, deletedNodes: [], created: wanted.relationships, deleted: [] };
+  }
   const storedNodes = new Set(
     stored.nodes.map((node) => storedHash(node.label, node.id, '', node.properties)),
   );

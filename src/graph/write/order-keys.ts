@@ -1,4 +1,4 @@
-import { type Assertion, type Change, groupBy, touchedOfTypes, unique } from './change.ts';
+import { type Assertion, type Change, divide, groupBy, touchedOfTypes, unique } from './change.ts';
 import type { EntityChanges } from './entities.ts';
 import { compareDays, compareText, SEPARATOR } from './order.ts';
 import type { WriteSession } from './session.ts';
@@ -113,7 +113,12 @@ export async function storedPairs(session: WriteSession, change: Change): Promis
       { type: each.type, from: each.from, to: each.to, all: leaving.has(pairOf(each)) },
     ]),
   );
-  return session.runBatched<StoredKeyed>('keyed:pairs', [...pairs.values()]);
+  const [about, others] = divide([...pairs.values()], ({ type, all }) => type === 'ABOUT' && !all);
+  const rows = await Promise.all([
+    session.runBatched<StoredKeyed>('keyed:about', about),
+    session.runBatched<StoredKeyed>('keyed:pairs', others),
+  ]);
+  return rows.flat();
 }
 
 /** Stored relationships that lead to or from things that move in order. */

@@ -1,4 +1,4 @@
-import { type Change, touchedOfTypes, unique } from './change.ts';
+import { type Change, groupBy, touchedOfTypes, unique } from './change.ts';
 import type { EntityChanges } from './entities.ts';
 import type { Properties } from './hash.ts';
 import { orderKey } from './order.ts';
@@ -45,7 +45,7 @@ export async function writeRanks(
   const unclear = new Set([...entities.relabelled.map(({ id }) => id), ...recounted(shortCuts)]);
   const created = new Set(entities.created);
   const counted: string[] = [];
-  const rows: object[] = [];
+  const rows: object[] = [...sourceRows(change)];
   for (const id of concernedIds(change, entities, utterances)) {
     const before = unclear.has(id) ? undefined : entities.ranks.get(id);
     if (!before) counted.push(id);
@@ -59,6 +59,19 @@ export async function writeRanks(
   await Promise.all([session.runBatched('ranks:count', counted), session.runBatched('ranks:set', rows)]);
 }
 
+/** Of these sources all statements are known. */
+function sourceRows({ sources, wanted }: Change): object[] {
+  const made = groupBy(
+    wanted.nodes.filter(({ label }) => label === 'Statement'),
+    ({ properties }) => String(properties.source),
+  );
+  return [...sources].map((id) => ({
+    id,
+    statementsKey: keyOf(id, made.get(id)?.length ?? 0),
+    disputesKey: null,
+  }));
+}
+
 function concernedIds(
   change: Change,
   { rows, orphans }: EntityChanges,
@@ -66,7 +79,6 @@ function concernedIds(
 ): string[] {
   const gone = new Set(orphans);
   const ids = unique([
-    ...change.sources,
     ...rows.map(({ id }) => id),
     ...utterances.flatMap(({ speakers, claims }) => [...speakers, ...claims]),
     ...touchedOfTypes(change, 'SAID_AT').map(({ to }) => to),

@@ -76,6 +76,12 @@ export class WriteSession {
     await Promise.all(this.postponed);
   }
 
+  /** Answers once what was sent is on its way, so that Neo4j works while more is worked out here. */
+  async onItsWay(): Promise<void> {
+    await this.sent;
+    await turn();
+  }
+
   /** Each in a turn of its own, for the driver sends nothing before the turn ends in which it is packed. */
   private async send<T extends Row>(statement: string, parameters: Parameters): Promise<T[]> {
     this.underWay += 1;
