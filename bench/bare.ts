@@ -49,32 +49,36 @@ function push<T>(groups: Map<string, T[]>, key: string, item: T): void {
   else groups.set(key, [item]);
 }
 
-/** Writes the rows as plainly as Cypher can: a statement a kind, 5,000 rows a transaction, nothing asked or compared. */
-export async function createRows(driver: Driver, { nodes, relationships }: Rows): Promise<void> {
+/**
+ * Writes the rows as plainly as Cypher can: a statement a kind, 5,000 rows a transaction, nothing asked or compared.
+ * Yields after each transaction how many rows it wrote.
+ */
+export async function* createRows(driver: Driver, { nodes, relationships }: Rows): AsyncGenerator<number> {
   const session = driver.session();
   try {
     for (const [labels, rows] of nodes) {
       const text = `UNWIND $batch.rows AS row CREATE (n:${labels}) SET n = row`;
-      await send(session, text, rows);
+      yield* send(session, text, rows);
     }
     for (const [type, rows] of relationships) {
       const text = `UNWIND $batch.rows AS row
         MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})
         CREATE (a)-[r:${type}]->(b) SET r = row.properties`;
-      await send(session, text, rows);
+      yield* send(session, text, rows);
     }
   } finally {
     await session.close();
   }
 }
 
-async function send(
+async function* send(
   session: ReturnType<Driver['session']>,
   text: string,
   rows: readonly unknown[],
-): Promise<void> {
+): AsyncGenerator<number> {
   for (let start = 0; start < rows.length; start += BATCH) {
     const batch = { rows: rows.slice(start, start + BATCH) };
     await session.executeWrite((transaction) => transaction.run(text, { batch }));
+    yield batch.rows.length;
   }
 }

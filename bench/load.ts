@@ -1,5 +1,4 @@
 import type { Dossier } from '../src/dossier/schema.ts';
-import type { Database } from '../src/graph/database.ts';
 import { loadDossiers } from '../src/graph/write/load.ts';
 import { createRows, type Rows, readRows } from './bare.ts';
 import { corpus } from './corpus.ts';
@@ -7,10 +6,12 @@ import { processorSeconds, residentMegabytes, withEngine } from './engine.ts';
 import { timed } from './timed.ts';
 
 const STATEMENTS = 1_000;
+/** How often the two take turns: a machine that is faster in one minute than in the next is so for both. */
+const TURNS = 20;
 
 /**
  * Loading checked dossiers of 1,000 statements each, beside bare `UNWIND … CREATE` of the same nodes, relationships and
- * short cuts: each on a fresh Neo4j of the same settings, one after the other.
+ * short cuts: each on a fresh Neo4j of the same settings, taking turns.
  */
 export async function benchLoad(statements: number): Promise<void> {
   const dossiers = [
@@ -22,46 +23,72 @@ export async function benchLoad(statements: number): Promise<void> {
       events: Math.ceil(statements / 50),
     }),
   ];
-  const { rows, taken } = await withEngine((database, pid) => ours(database, pid, dossiers));
-  const bare = await withEngine((database, pid) => measured(pid, () => createRows(database.driver, rows)));
-  const shown = ({ seconds, processor }: Taken) =>
-    `${seconds.toFixed(1)} s, ${Math.round(rows.count / seconds)} a second; Neo4j's processor time ${processor.toFixed(1)} s`;
-  console.log(`${rows.count} nodes, relationships and short cuts of ${statements} statements`);
-  console.log(`load              ${shown(taken)}`);
-  console.log(`UNWIND … CREATE   ${shown(bare)}`);
-  console.log(`rate of load      ${(bare.seconds / taken.seconds).toFixed(2)} of the bare one`);
-  console.log(
-    `in processor time ${(bare.processor / taken.processor).toFixed(2)}, which others on the machine disturb less`,
+  const rows = await rowsOf(dossiers);
+  await withEngine((ours, ourPid) =>
+    withEngine(async (theirs, theirPid) => {
+      const load = new Contestant(ourPid, ones(loadDossiers(ours, dossiers)), dossiers.length);
+      const bare = new Contestant(theirPid, createRows(theirs.driver, rows), rows.count);
+      const resident: string[] = [];
+      for (let turn = 1; turn <= TURNS; turn += 1) {
+        await load.goOn(turn / TURNS);
+        await bare.goOn(turn / TURNS);
+        if (turn % (TURNS / 4) === 0)
+          resident.push(`${residentMegabytes(process.pid)}/${residentMegabytes(ourPid)}`);
+      }
+      report(statements, rows.count, load, bare);
+      console.log(`resident memory of this process/Neo4j at each quarter: ${resident.join(', ')} MB`);
+    }),
   );
 }
 
-/** What some work takes: seconds, and of these Neo4j's processors. */
-interface Taken {
-  readonly seconds: number;
-  readonly processor: number;
-}
-
-async function measured(pid: number, work: () => Promise<unknown>): Promise<Taken> {
-  const before = processorSeconds(pid);
-  const seconds = await timed(work);
-  return { seconds, processor: processorSeconds(pid) - before };
-}
-
-async function ours(
-  database: Database,
-  pid: number,
-  dossiers: readonly Dossier[],
-): Promise<{ rows: Rows; taken: Taken }> {
-  const resident: string[] = [];
-  const quarter = Math.ceil(dossiers.length / 4);
-  const taken = await measured(pid, async () => {
-    let done = 0;
-    for await (const _ of loadDossiers(database, dossiers)) {
-      done += 1;
-      if (done % quarter > 0 && done < dossiers.length) continue;
-      resident.push(`${residentMegabytes(process.pid)}/${residentMegabytes(pid)}`);
-    }
+/** What the graph holds once all is loaded. */
+async function rowsOf(dossiers: readonly Dossier[]): Promise<Rows> {
+  return withEngine(async (database) => {
+    for await (const _ of loadDossiers(database, dossiers));
+    return readRows(database.driver);
   });
-  console.log(`resident memory of this process/Neo4j at each quarter: ${resident.join(', ')} MB`);
-  return { rows: await readRows(database.driver), taken };
+}
+
+async function* ones(items: AsyncIterable<unknown>): AsyncGenerator<number> {
+  for await (const _ of items) yield 1;
+}
+
+/** Work that is done by and by on a Neo4j of its own, with the time it has taken so far. */
+class Contestant {
+  seconds = 0;
+  /** Of Neo4j's processors. */
+  processor = 0;
+  private done = 0;
+
+  /** @param work yields how much it has done, of `whole` */
+  constructor(
+    private readonly pid: number,
+    private readonly work: AsyncGenerator<number>,
+    private readonly whole: number,
+  ) {}
+
+  async goOn(share: number): Promise<void> {
+    const before = processorSeconds(this.pid);
+    this.seconds += await timed(async () => {
+      while (this.done < share * this.whole) {
+        const { value, done } = await this.work.next();
+        if (done) return;
+        this.done += value;
+      }
+      if (share === 1) await this.work.next();
+    });
+    this.processor += processorSeconds(this.pid) - before;
+  }
+}
+
+function report(statements: number, count: number, load: Contestant, bare: Contestant): void {
+  const shown = ({ seconds, processor }: Contestant) =>
+    `${seconds.toFixed(1)} s, ${Math.round(count / seconds)} a second; Neo4j's processor time ${processor.toFixed(1)} s`;
+  console.log(`${count} nodes, relationships and short cuts of ${statements} statements`);
+  console.log(`load              ${shown(load)}`);
+  console.log(`UNWIND … CREATE   ${shown(bare)}`);
+  console.log(`rate of load      ${(bare.seconds / load.seconds).toFixed(2)} of the bare one`);
+  console.log(
+    `in processor time ${(bare.processor / load.processor).toFixed(2)}, which others on the machine disturb less`,
+  );
 }
