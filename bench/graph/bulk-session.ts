@@ -60,7 +60,7 @@ export class BulkSession extends WriteSession {
     const { rows } = parameters.batch as { rows: never[] };
     const answer = this.answers[statement];
     if (!answer) throw new Error(`an archive never comes to "${statement}": ${JSON.stringify(rows[0])}`);
-    return rows.flatMap((row) => answer(row) ?? []) as T[];
+    return rows.flatMap((row) => answer(row, parameters) ?? []) as T[];
   }
 
   /** Hands over what was kept, in its final order. */
@@ -86,7 +86,7 @@ export class BulkSession extends WriteSession {
     return { labels, properties: plain({ ...properties, statementsKey, disputesKey }) };
   }
 
-  private readonly answers: Record<string, (row: never) => unknown> = {
+  private readonly answers: Record<string, (row: never, parameters: Parameters) => unknown> = {
     'known-entities': (id: string) => {
       const node = this.nodes.get(id);
       return node && { id, labels: ['Entity', ...node.labels], properties: node.properties, standing: true };
@@ -97,20 +97,20 @@ export class BulkSession extends WriteSession {
     },
     'keyed:about': (pair: BulkRelationship) => this.keyedPair(pair),
     'keyed:pairs': (pair: BulkRelationship) => this.keyedPair(pair),
-    'stored-stances': ({ from, to }: BulkRelationship) =>
-      ['STATED', 'SUPPORTS', 'DISPUTES'].flatMap((type) => {
+    'stored-short-cuts': ({ from, to }: BulkRelationship) =>
+      ['STATED', 'SUPPORTS', 'DISPUTES', 'MET_WITH', 'SPOKE_WITH'].flatMap((type) => {
         const element = pairName({ type, from, to });
         const shortCut = this.shortCuts.get(element);
         if (!shortCut) return [];
-        const via = (shortCut.properties.via as string[]).map((id) => ({ id, orderDate: this.days.get(id) }));
-        return { element, type, from, to, ...NO_DAYS, ...shortCut.properties, via };
+        const via = (shortCut.properties.via as string[]).map((id) => ({ id, orderDate: this.dayOf(id) }));
+        return { element, type, from, to, ...NOT_THERE, ...shortCut.properties, via };
       }),
     identified: (item: string) =>
       (this.items.get(item) ?? []).map((id) => {
         const { knownSince = null } = this.nodes.get(id)?.properties ?? {};
         return { id, wikidata: item, knownSince };
       }),
-    'shared-events': (pair: BulkRelationship) => this.meetings.sharedBy(pair),
+    'meetings-so-far': (id: string, { sources }) => this.meetings.soFar(id, sources as string[]),
     'event-accounts': (id: string) => this.meetings.accountsOf(id),
     'create-nodes': (node: BulkNode) => {
       const properties = plain(node.properties);
@@ -135,6 +135,11 @@ export class BulkSession extends WriteSession {
       for (const { type, properties } of made) this.create({ type, from, to, properties: plain(properties) });
     },
   };
+
+  /** Of a statement or an event. */
+  private dayOf(id: string): unknown {
+    return this.days.get(id) ?? this.nodes.get(id)?.properties.orderDate ?? null;
+  }
 
   private writeNode({ id, labels, properties }: BulkNode & { readonly id: string }): void {
     const before = this.nodes.get(id);
@@ -185,8 +190,8 @@ function count(numbers: Map<string, number>, id: string): void {
   numbers.set(id, (numbers.get(id) ?? 0) + 1);
 }
 
-/** What Neo4j answers for days that are not there. */
-const NO_DAYS = { knownSince: null, firstOn: null, lastOn: null };
+/** What Neo4j answers for properties that are not there. */
+const NOT_THERE = { knownSince: null, firstOn: null, lastOn: null, contested: null };
 
 interface LeavingRow {
   readonly from: string;

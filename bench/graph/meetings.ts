@@ -6,15 +6,9 @@ interface Seat {
   readonly properties: Values;
 }
 
-interface Pair {
-  readonly from: string;
-  readonly to: string;
-}
-
 /** Who took part in what, by whose word: what the writer asks of events that are to be imported. */
 export class Meetings {
   private readonly seats = new Map<string, Seat[]>();
-  private readonly attended = new Map<string, Set<string>>();
   private readonly reports = new Map<string, Values[]>();
 
   /** @param nodeOf the properties of an event or a source */
@@ -22,41 +16,28 @@ export class Meetings {
 
   seat(actor: string, event: string, properties: Values): void {
     this.seats.set(event, [...(this.seats.get(event) ?? []), { actor, properties }]);
-    this.attended.set(actor, this.attendedBy(actor).add(event));
-  }
-
-  private attendedBy(actor: string): Set<string> {
-    return this.attended.get(actor) ?? new Set();
   }
 
   report(source: string, event: string, { status }: Values): void {
     this.reports.set(event, [...(this.reports.get(event) ?? []), { id: source, status }]);
   }
 
-  /** Rows of `write/shared-events` for a pair of people. */
-  sharedBy({ from, to }: Pair) {
-    const [one, other] = [this.attendedBy(from), this.attendedBy(to)];
-    const [less, more] = one.size <= other.size ? [one, other] : [other, one];
-    return [...less]
-      .filter((event) => more.has(event))
-      .flatMap((event) => {
-        const sources = this.sourcesOf(event, { from, to });
-        return sources.length > 0 ? [{ from, to, event, sources }] : [];
-      });
-  }
-
-  /** The sources that seat both on different sides. */
-  private sourcesOf(event: string, { from, to }: Pair): string[] {
-    const seats = this.seats.get(event) ?? [];
-    const others = seats.filter(({ actor }) => actor === to);
-    return seats
-      .filter(({ actor }) => actor === from)
-      .filter((a) =>
-        others.some(
-          (b) => a.properties.source === b.properties.source && a.properties.side !== b.properties.side,
-        ),
-      )
-      .map(({ properties }) => String(properties.source));
+  /** The row of `write/meetings-so-far` for an event. */
+  soFar(id: string, sources: readonly string[]) {
+    const { kind, whenFrom = null, whenTo = null, orderDate = null } = this.nodeOf(id);
+    const held = (this.reports.get(id) ?? [])
+      .filter(({ status }) => status === 'HELD')
+      .map((report) => String(report.id));
+    const seats = (this.seats.get(id) ?? []).map(({ actor, properties: { source, side } }) => ({
+      actor,
+      source: String(source),
+      side,
+    }));
+    return {
+      ...{ id, kind, whenFrom, whenTo, orderDate, plain: true },
+      held: held.filter((source) => !sources.includes(source)),
+      seats: seats.filter(({ source }) => !sources.includes(source)),
+    };
   }
 
   /** The row of `write/event-accounts` for an event. */

@@ -22,12 +22,13 @@ ORDER BY coalesce(e.orderDate, '') DESC, e.id
 WITH from, to, collect(e) AS events, collect(tellers) AS tellers, max(denied) AS denied
 UNWIND tellers AS some
 UNWIND some AS s
-WITH from, to, events, denied, count(DISTINCT coalesce(s.publisher, s.id)) AS sources,
+WITH from, to, events, denied, collect(DISTINCT coalesce(s.publisher, s.id)) AS tellers,
   toString(min(date(s.knownSince))) AS knownSince
 CALL (events) {
   UNWIND events AS e
   RETURN toString(min(date(coalesce(e.whenFrom, e.whenTo)))) AS firstOn,
     toString(max(date(coalesce(e.whenTo, e.whenFrom)))) AS lastOn, max(e.orderDate) AS newest
 }
-RETURN from, to, size(events) AS count, sources, [e IN events | e.id][..5] AS via, firstOn, lastOn, knownSince,
+RETURN from, to, size(events) AS count, size(tellers) AS sources,
+  COLLECT { UNWIND tellers AS teller RETURN teller ORDER BY teller } AS tellers, [e IN events | e.id][..5] AS via, firstOn, lastOn, knownSince,
   CASE WHEN denied THEN true END AS contested, newest

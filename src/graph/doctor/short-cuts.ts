@@ -1,7 +1,6 @@
 import type { Database } from '../database.ts';
 import type { Properties } from '../write/hash.ts';
-import { MEETING_KINDS } from '../write/meetings.ts';
-import { STANCES, shortCut } from '../write/short-cut.ts';
+import { MEETING_KINDS, STANCES, shortCut } from '../write/short-cut.ts';
 import { SHORT_CUTS } from '../write/short-cuts.ts';
 import { type DoctorFinding, relationshipName, shown } from './finding.ts';
 

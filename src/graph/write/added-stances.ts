@@ -1,35 +1,10 @@
+import { type Addition, addToStored } from './additions.ts';
 import { type Change, groupBy } from './change.ts';
 import type { EventDates } from './entities.ts';
 import type { Properties } from './hash.ts';
-import { compareCodePoints, firstDay, lastDay, newestFirst } from './order.ts';
 import type { WriteSession } from './session.ts';
-import { NAMED, type Pair, pairName, pairs, type ShortCut, STANCES, shortCut } from './short-cut.ts';
+import { type Pair, type ShortCut, STANCES } from './short-cut.ts';
 import { statementDays, statementTimes } from './statements.ts';
-
-type Day = string | null;
-
-/** What a new statement adds to a short cut. */
-interface Addition extends Pair {
-  readonly type: string;
-  readonly id: string;
-  readonly teller: string;
-  readonly orderDate: Day;
-  readonly knownSince: Day;
-  readonly firstOn: Day;
-  readonly lastOn: Day;
-}
-
-/** A row of `write/stored-stances`. */
-interface StoredStance extends Pair {
-  readonly element: string;
-  readonly type: string;
-  readonly count: number;
-  readonly tellers: readonly string[];
-  readonly via: readonly { readonly id: string; readonly orderDate: Day }[];
-  readonly knownSince: Day;
-  readonly firstOn: Day;
-  readonly lastOn: Day;
-}
 
 /** The type of the short cut that rests on each stance. */
 const TYPES: ReadonlyMap<unknown, string> = new Map(
@@ -47,18 +22,7 @@ export async function addedStances(
   dates: ReadonlyMap<string, EventDates>,
   isAddedTo: (pair: Pair) => boolean,
 ): Promise<ShortCut[]> {
-  const additions = additionsOf(change, dates).filter(isAddedTo);
-  const asked = change.alone ? [] : pairs(additions);
-  const rows = await session.runBatched<StoredStance>('stored-stances', asked);
-  const stored = new Map(rows.map((row) => [nameOf(row), row]));
-  const groups = groupBy(additions, nameOf);
-  return [...groups].flatMap(([name, added]) =>
-    added.slice(0, 1).map((first) => joined(first, added, stored.get(name))),
-  );
-}
-
-function nameOf(stance: Pair & { readonly type: string }): string {
-  return `${stance.type} ${pairName(stance)}`;
+  return addToStored(session, change, additionsOf(change, dates).filter(isAddedTo));
 }
 
 /** One for each new statement, speaker, and claim that it asserts, supports or disputes. */
@@ -82,8 +46,8 @@ function additionsOf(change: Change, dates: ReadonlyMap<string, EventDates>): Ad
     if (expresses !== 'EXPRESSES' || type === undefined || own === undefined || !change.isNew(id)) continue;
     const days = daysOf(id, own, dates.get(events.get(id) ?? ''));
     for (const { from } of made.get(id) ?? []) {
-      const addition = { type, from, to, id, teller: tellerOf(String(own.source)), ...days };
-      additions.set(`${id} ${nameOf(addition)}`, addition);
+      const tellers = [tellerOf(String(own.source))];
+      additions.set(`${id} ${type} ${from} ${to}`, { type, from, to, id, counted: false, tellers, ...days });
     }
   }
   return [...additions.values()];
@@ -99,27 +63,5 @@ function daysOf(id: string, properties: Properties, event: EventDates | undefine
     knownSince,
     firstOn: whenFrom ?? whenTo ?? event?.whenFrom ?? event?.whenTo ?? null,
     lastOn: whenTo ?? whenFrom ?? event?.whenTo ?? event?.whenFrom ?? null,
-  };
-}
-
-function joined(
-  { type, from, to }: Addition,
-  added: readonly Addition[],
-  stored: StoredStance | undefined,
-): ShortCut {
-  const via = [...added, ...(stored?.via ?? [])].sort(newestFirst);
-  const tellers = new Set([...added.map(({ teller }) => teller), ...(stored?.tellers ?? [])]);
-  const all = stored ? [...added, stored] : added;
-  return {
-    element: stored?.element ?? null,
-    ...shortCut(type, { from, to }, via[0]?.orderDate, {
-      count: added.length + (stored?.count ?? 0),
-      sources: tellers.size,
-      tellers: [...tellers].sort(compareCodePoints),
-      via: via.slice(0, NAMED).map(({ id }) => id),
-      knownSince: firstDay(all.map(({ knownSince }) => knownSince)),
-      firstOn: firstDay(all.map(({ firstOn }) => firstOn)),
-      lastOn: lastDay(all.map(({ lastOn }) => lastOn)),
-    }),
   };
 }

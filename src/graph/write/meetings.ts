@@ -1,120 +1,56 @@
-import { assertionsOfTypes, type Change, groupBy, touchedOfTypes } from './change.ts';
-import { firstDay, lastDay, newestFirst } from './order.ts';
+import { addedMeetings, meetingsAt, NONE_ADDED } from './added-meetings.ts';
+import { type Change, groupBy } from './change.ts';
+import type { EntityChanges } from './entities.ts';
+import { compareCodePoints, firstDay, lastDay, newestFirst } from './order.ts';
+import { othersSeats, ownSeats } from './seats.ts';
 import type { WriteSession } from './session.ts';
-import { NAMED, type Pair, pairs, type ShortCut, shortCut } from './short-cut.ts';
+import { MEETING_KINDS, NAMED, type Pair, pairName, pairs, type ShortCut, shortCut } from './short-cut.ts';
 
-/** Kinds of event that each short cut between people counts. */
-export const MEETING_KINDS = {
-  MET_WITH: [
-    'MEETING',
-    'VISIT',
-    'CONSULTATION',
-    'NEGOTIATION',
-    'CONFERENCE',
-    'BRIEFING',
-    'ENCOUNTER',
-    'SIGNING',
-  ],
-  SPOKE_WITH: ['CALL'],
-} as const;
-
-/** Someone's place at an event: a row of `write/event-people`. */
-interface Seat {
-  readonly event: string;
-  readonly actor: string;
-  readonly side: string | null;
-  readonly onBehalfOf: string | null;
-  readonly human: boolean;
-}
-
-/** MET_WITH, SPOKE_WITH and REPRESENTED_AT of all whom a change concerns. */
+/**
+ * MET_WITH, SPOKE_WITH and REPRESENTED_AT of all whom a change concerns. Where new meetings are all that it brings to a
+ * pair, they are added to what is stored; else all meetings of the pair are counted again.
+ */
 export async function meetingShortCuts(
   session: WriteSession,
   change: Change,
-  altered: readonly string[],
+  { altered, relabelled }: EntityChanges,
 ): Promise<ShortCut[]> {
-  const seats = [...ownSeats(change), ...(await othersSeats(session, change, altered))];
-  const met = pairs(
-    [
-      ...groupBy(
-        seats.filter(({ human }) => human),
-        eventOf,
-      ).values(),
-    ].flatMap(opposite),
-  );
+  const own = ownSeats(change);
+  const others = await othersSeats(session, change, altered);
+  const concerned = meetingsAt(others);
+  const names = new Set(concerned.map(pairName));
+  const added =
+    relabelled.length > 0
+      ? NONE_ADDED
+      : await addedMeetings(session, change, own, (pair) => !names.has(pairName(pair)));
+  const met = pairs([...meetingsAt(own), ...concerned]).filter((pair) => !added.pairs.has(pairName(pair)));
   const represented = pairs(
-    seats.flatMap(({ onBehalfOf, event }) => (onBehalfOf ? [{ from: onBehalfOf, to: event }] : [])),
+    [...own, ...others].flatMap(({ onBehalfOf, event }) =>
+      onBehalfOf ? [{ from: onBehalfOf, to: event }] : [],
+    ),
   );
+  return [...added.shortCuts, ...(await recountedMeetings(session, met, represented))];
+}
+
+async function recountedMeetings(
+  session: WriteSession,
+  met: readonly Pair[],
+  represented: readonly Pair[],
+): Promise<ShortCut[]> {
   const shared = await session.runBatched<SharedEvent>('shared-events', met);
-  const ids = [...new Set([...shared.map(eventOf), ...represented.map(({ to }) => to)])];
+  const ids = [...new Set([...shared.map(({ event }) => event), ...represented.map(({ to }) => to)])];
   const rows = await session.runBatched<EventAccounts>('event-accounts', ids);
   const events = new Map(rows.map((row) => [row.id, row]));
-  const byPair = groupBy(shared, ({ from, to }) => `${from} ${to}`);
+  const byPair = groupBy(shared, pairName);
   return [
     ...met.flatMap((pair) => {
-      const together = byPair.get(`${pair.from} ${pair.to}`) ?? [];
+      const together = byPair.get(pairName(pair)) ?? [];
       return Object.entries(MEETING_KINDS).map(([type, kinds]) =>
         meetingOf(type, pair, heldEvents(together, events, kinds)),
       );
     }),
     ...represented.map((pair) => representationOf(pair, events.get(pair.to))),
   ];
-}
-
-function eventOf({ event }: { readonly event: string }): string {
-  return event;
-}
-
-/** Seats that these sources give or gave at events, or to people, of which they say something else than before. */
-function ownSeats(change: Change): Seat[] {
-  const seats = assertionsOfTypes(change, 'PARTICIPATED_IN');
-  const relabelled = new Set(touchedOfTypes(change, 'MENTIONS').map(({ to }) => to));
-  const concerned = new Set([
-    ...touchedOfTypes(change, 'PARTICIPATED_IN', 'REPORTS').map(({ to }) => to),
-    ...seats.filter(({ from }) => relabelled.has(from)).map(({ to }) => to),
-    ...touchedOfTypes(change, 'PART_OF').map(({ from }) => from),
-  ]);
-  const humans = new Set(
-    assertionsOfTypes(change, 'MENTIONS')
-      .filter(({ properties: { label } }) => label === 'Person' || label === 'Group')
-      .map(({ to }) => to),
-  );
-  return seats
-    .filter(({ to }) => concerned.has(to))
-    .map(({ from, to, properties: { side, onBehalfOf } }) => ({
-      event: to,
-      actor: from,
-      side: side === undefined ? null : String(side),
-      onBehalfOf: onBehalfOf === undefined ? null : String(onBehalfOf),
-      human: humans.has(from),
-    }));
-}
-
-/**
- * Seats that any source gives, where a change concerns what others say: an event that changes its kind or date, that
- * is denied or no longer so, or that becomes part of another. Otherwise one source's pairs are no other's concern,
- * because the source that seats two people must itself report the event.
- */
-async function othersSeats(
-  session: WriteSession,
-  change: Change,
-  altered: readonly string[],
-): Promise<readonly Seat[]> {
-  if (change.alone) return [];
-  const denied = touchedOfTypes(change, 'REPORTS').filter(({ properties }) => properties.status === 'DENIED');
-  const rows = [
-    ...[...altered, ...denied.map(({ to }) => to)].map((id) => ({ id, parts: false })),
-    ...touchedOfTypes(change, 'PART_OF').map(({ from }) => ({ id: from, parts: true })),
-  ];
-  return session.runBatched<Seat>('event-people', [...new Map(rows.map((row) => [row.id, row])).values()]);
-}
-
-function opposite(seats: readonly Seat[]): Pair[] {
-  return seats.flatMap((a) =>
-    seats
-      .filter((b) => a.actor < b.actor && a.side !== null && b.side !== null && a.side !== b.side)
-      .map((b) => ({ from: a.actor, to: b.actor })),
-  );
 }
 
 /** A row of `write/shared-events`: `sources` seat the pair on different sides. */
@@ -173,10 +109,12 @@ function meetingOf(type: string, pair: Pair, held: readonly HeldEvent[]): ShortC
   if (held.length === 0) return { type, ...pair, properties: null };
   const newest = [...held].sort(newestFirst);
   const contested = held.some(({ reports }) => reports.some(({ status }) => status === 'DENIED'));
+  const tellers = held.flatMap((event) => event.tellers);
   return shortCut(type, pair, newest[0]?.orderDate, {
     count: held.length,
     via: newest.slice(0, NAMED).map(({ id }) => id),
-    ...told(held.flatMap(({ tellers }) => tellers)),
+    ...told(tellers),
+    tellers: namesOf(tellers),
     firstOn: firstDay(held.map(({ whenFrom, whenTo }) => whenFrom ?? whenTo)),
     lastOn: lastDay(held.map(({ whenFrom, whenTo }) => whenTo ?? whenFrom)),
     contested: contested || undefined,
@@ -201,7 +139,12 @@ function representationOf(pair: Pair, event: EventAccounts | undefined): ShortCu
 /** Independent sources, and since when it has been known. */
 function told(tellers: readonly Report[]): { sources: number; knownSince: string | null | undefined } {
   return {
-    sources: new Set(tellers.map(({ publisher, id }) => publisher ?? id)).size,
+    sources: namesOf(tellers).length,
     knownSince: firstDay(tellers.map(({ knownSince }) => knownSince)),
   };
+}
+
+/** Publishers, and sources without one. */
+function namesOf(tellers: readonly Report[]): string[] {
+  return [...new Set(tellers.map(({ publisher, id }) => publisher ?? id))].sort(compareCodePoints);
 }

@@ -18,6 +18,21 @@ export interface ShortCut extends Pair {
 /** The stance that each short cut between actors and claims rests on. */
 export const STANCES = { STATED: 'ASSERTS', SUPPORTS: 'SUPPORTS', DISPUTES: 'DISPUTES' } as const;
 
+/** Kinds of event that each short cut between people counts. */
+export const MEETING_KINDS = {
+  MET_WITH: [
+    'MEETING',
+    'VISIT',
+    'CONSULTATION',
+    'NEGOTIATION',
+    'CONFERENCE',
+    'BRIEFING',
+    'ENCOUNTER',
+    'SIGNING',
+  ],
+  SPOKE_WITH: ['CALL'],
+} as const;
+
 /** How many of what a short cut counts it names. */
 export const NAMED = 5;
 

@@ -1,10 +1,10 @@
 import { type Change, groupBy } from './change.ts';
 import type { EntityChanges } from './entities.ts';
-import { MEETING_KINDS, meetingShortCuts } from './meetings.ts';
+import { meetingShortCuts } from './meetings.ts';
 import { createRelationships } from './relationships.ts';
 import { sameAsShortCuts } from './same-as.ts';
 import { stored, type WriteSession } from './session.ts';
-import { pairName, type ShortCut, STANCES } from './short-cut.ts';
+import { MEETING_KINDS, pairName, type ShortCut, STANCES } from './short-cut.ts';
 import { stanceShortCuts } from './stances.ts';
 import type { Utterance } from './statements.ts';
 
@@ -32,7 +32,7 @@ export async function shortCutsOf(
 ): Promise<ShortCut[]> {
   const all = await Promise.all([
     sameAsShortCuts(session, entities.identified),
-    meetingShortCuts(session, change, entities.altered),
+    meetingShortCuts(session, change, entities),
     stanceShortCuts(session, change, entities.dates, utterances),
   ]);
   return all.flat();

@@ -1,6 +1,5 @@
-import { MEETING_KINDS } from '../../graph/write/meetings.ts';
 import { compareDays, firstDay, lastDay, newestFirst, orderKey } from '../../graph/write/order.ts';
-import { NAMED, STANCES } from '../../graph/write/short-cut.ts';
+import { MEETING_KINDS, NAMED, STANCES } from '../../graph/write/short-cut.ts';
 import type { EventRow, NamedRow, NodeRow, SourceRow, StatementRow, SummaryRow } from '../rows.ts';
 import type { PastEdge, PastGraph } from './graph.ts';
 import { orderDateOf } from './lists.ts';

@@ -34,7 +34,7 @@ const herald = dossier('herald', '2024-01-03', {
     { country: 'arvenia', name: 'Arvenia', wikidata: 'Q1' },
   ],
   events: [
-    meeting('dinner', { ann: 'x', bob: 'y' }, { when: '2024-01-01', partOf: 'talks' }),
+    meeting('dinner', { ann: 'x', bob: 'y' }, { when: '2024-01-01', partOf: 'talks', about: ['toll'] }),
     meeting('talks', {}),
   ],
   claimed: ['toll'],

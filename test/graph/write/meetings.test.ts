@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Database } from '../../../src/graph/database.ts';
+import { examine } from '../../../src/graph/doctor/index.ts';
 import { loadDossier, removeSource } from '../../../src/graph/write/load.ts';
 import { type Brief, dossier, edges, emptyGraph, freshGraph, meeting, pairs } from '../../support/graph.ts';
 
@@ -34,6 +35,7 @@ test('two people on different sides of a held meeting have met', async () => {
     firstOn: '2024-01-05',
     lastOn: '2024-01-05',
     knownSince: '2024-02-01',
+    tellers: ['s1'],
   };
   expect(await edges(graph, 'MET_WITH')).toEqual([
     {
@@ -141,6 +143,30 @@ test('a meeting denied by another source stays, contested, until the denial goes
   expect(await edges(graph, 'MET_WITH')).toMatchObject([{ contested: true, sources: 1 }]);
   await removeSource(graph, 's2');
   expect((await edges(graph, 'MET_WITH'))[0]).not.toHaveProperty('contested');
+});
+
+test('a meeting that was denied before anybody told of it is contested, too', async () => {
+  await load({ events: [{ ...meeting('dinner', {}), status: 'DENIED' }] }, { events: [dinner] });
+  expect(await edges(graph, 'MET_WITH')).toMatchObject([{ contested: true, sources: 1 }]);
+});
+
+test('later meetings add to what is counted, and later sources to who tells of it', async () => {
+  const lunch = meeting('lunch', { ann: 'x', bob: 'y' }, { when: '2024-01-02' });
+  const call = { ...meeting('call', { ann: 'x', bob: 'y' }), kind: 'CALL' as const };
+  await load({ events: [dinner] }, { events: [lunch, call], publisher: 'P' }, { events: [dinner, lunch] });
+  const [met, ...others] = await edges(graph, 'MET_WITH');
+  expect(others).toEqual([]);
+  expect(met).toMatchObject({
+    count: 2,
+    sources: 3,
+    tellers: ['P', 's1', 's3'],
+    via: ['dinner', 'lunch'],
+    firstOn: '2024-01-02',
+    lastOn: '2024-01-05',
+    knownSince: '2024-02-01',
+  });
+  expect(await edges(graph, 'SPOKE_WITH')).toMatchObject([{ count: 1, tellers: ['P'] }]);
+  for await (const finding of examine(graph)) expect(finding).toBeUndefined();
 });
 
 test('a whole is not counted where its part holds the pair', async () => {

@@ -1,0 +1,76 @@
+import { type Change, groupBy } from './change.ts';
+import { compareCodePoints, firstDay, lastDay, newestFirst } from './order.ts';
+import type { WriteSession } from './session.ts';
+import { NAMED, type Pair, pairName, pairs, type ShortCut, shortCut } from './short-cut.ts';
+
+export type Day = string | null;
+
+/** What a new assertion adds to a short cut: a statement or event, or who else tells of one. */
+export interface Addition extends Pair {
+  readonly type: string;
+  /** The statement or event. */
+  readonly id: string;
+  /** Whether the short cut counts it already. */
+  readonly counted: boolean;
+  readonly tellers: readonly string[];
+  readonly orderDate: Day;
+  readonly knownSince: Day;
+  readonly firstOn: Day;
+  readonly lastOn: Day;
+}
+
+/** A row of `write/stored-short-cuts`. */
+interface StoredShortCut extends Pair {
+  readonly element: string;
+  readonly type: string;
+  readonly count: number;
+  readonly tellers: readonly string[];
+  readonly via: readonly { readonly id: string; readonly orderDate: Day }[];
+  readonly knownSince: Day;
+  readonly firstOn: Day;
+  readonly lastOn: Day;
+  readonly contested: boolean | null;
+}
+
+/** The short cuts that additions bring about or add to, without what these count otherwise being read. */
+export async function addToStored(
+  session: WriteSession,
+  change: Change,
+  additions: readonly Addition[],
+): Promise<ShortCut[]> {
+  const asked = change.alone ? [] : pairs(additions);
+  const rows = await session.runBatched<StoredShortCut>('stored-short-cuts', asked);
+  const stored = new Map(rows.map((row) => [nameOf(row), row]));
+  const groups = groupBy(additions, nameOf);
+  return [...groups].flatMap(([name, added]) =>
+    added.slice(0, 1).map((first) => joined(first, added, stored.get(name))),
+  );
+}
+
+function nameOf(shortCut: Pair & { readonly type: string }): string {
+  return `${shortCut.type} ${pairName(shortCut)}`;
+}
+
+function joined(
+  { type, from, to }: Addition,
+  added: readonly Addition[],
+  stored: StoredShortCut | undefined,
+): ShortCut {
+  const fresh = added.filter(({ counted }) => !counted);
+  const via = [...fresh, ...(stored?.via ?? [])].sort(newestFirst);
+  const tellers = new Set([...added.flatMap(({ tellers }) => tellers), ...(stored?.tellers ?? [])]);
+  const all = stored ? [...added, stored] : added;
+  return {
+    element: stored?.element ?? null,
+    ...shortCut(type, { from, to }, via[0]?.orderDate, {
+      count: fresh.length + (stored?.count ?? 0),
+      sources: tellers.size,
+      tellers: [...tellers].sort(compareCodePoints),
+      via: via.slice(0, NAMED).map(({ id }) => id),
+      knownSince: firstDay(all.map(({ knownSince }) => knownSince)),
+      firstOn: firstDay(all.map(({ firstOn }) => firstOn)),
+      lastOn: lastDay(all.map(({ lastOn }) => lastOn)),
+      contested: stored?.contested,
+    }),
+  };
+}
