@@ -11,7 +11,7 @@ export interface Cut {
   readonly direction: Direction;
   /** Whether it is passed on: not at all, the first half of its bytes, or as a whole. */
   readonly moment: 'before' | 'within' | 'after';
-  /** Whether connections are refused from then on. */
+  /** Whether all other connections are broken, too, and new ones refused. */
   readonly thenRefuse?: boolean;
 }
 
@@ -56,6 +56,10 @@ export async function startProxy(target: string): Promise<FragilePath> {
   let refuse = false;
   let broken = 0;
 
+  const breakOthers = (...own: Socket[]) => {
+    for (const socket of sockets) if (!own.includes(socket)) socket.destroy();
+  };
+
   // Messages pass one by one: Nagle's algorithm would hold each back until the one before is acknowledged.
   const server = createServer({ noDelay: true }, (client) => {
     const upstream = connect({ port: Number(port), host: hostname, noDelay: true });
@@ -80,7 +84,9 @@ export async function startProxy(target: string): Promise<FragilePath> {
           else if (verdict !== 'before') to.write(passed);
           if (verdict === 'pass') continue;
           refuse = plan.thenRefuse;
-          return breakUp();
+          breakUp();
+          if (refuse) breakOthers(client, upstream);
+          return;
         }
       });
     };

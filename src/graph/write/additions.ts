@@ -32,14 +32,17 @@ interface StoredShortCut extends Pair {
   readonly contested: boolean | null;
 }
 
-/** The short cuts that additions bring about or add to, without what these count otherwise being read. */
+/**
+ * The short cuts that additions bring about or add to, without what these count otherwise being read. They are asked for
+ * beside what is written: of these pairs nothing else changes.
+ */
 export async function addToStored(
   session: WriteSession,
   change: Change,
   additions: readonly Addition[],
 ): Promise<ShortCut[]> {
   const asked = change.alone ? [] : pairs(additions);
-  const rows = await session.runBatched<StoredShortCut>('stored-short-cuts', asked);
+  const rows = await session.readBeside<StoredShortCut>('stored-short-cuts', asked);
   const stored = new Map(rows.map((row) => [nameOf(row), row]));
   const groups = groupBy(additions, nameOf);
   return [...groups].flatMap(([name, added]) =>

@@ -42,8 +42,8 @@ export async function commitSafely(
   for (let attempt = 1; ; attempt += 1) {
     let written = false;
     try {
-      await inTransaction(database, async (transaction) => {
-        written = await work(new WriteSession(transaction, options.onStep));
+      await inTransaction(database, async (transaction, beside) => {
+        written = await work(new WriteSession(transaction, options.onStep, beside));
         if (written) options.onStep?.('COMMIT');
         return written;
       });
@@ -61,23 +61,33 @@ export async function commitSafely(
 
 /**
  * Commits what the work reports as changed, and rolls back all else.
+ * @param work is given a way to read in a second transaction, too, which ends before this one is committed
  * @param timeout in ms; the database's own where it is absent
  */
 async function inTransaction(
   database: Database,
-  work: (transaction: Transaction) => Promise<boolean>,
+  work: (transaction: Transaction, beside: () => Transaction) => Promise<boolean>,
   timeout?: number,
 ): Promise<void> {
   const session = database.session();
+  const second = database.session();
+  let reading: Transaction | undefined;
   try {
     const transaction = session.beginTransaction(timeout === undefined ? {} : { timeout });
     try {
-      if (await work(transaction)) await transaction.commit();
+      const beside = () => {
+        reading ??= second.beginTransaction();
+        return reading;
+      };
+      const written = await work(transaction, beside);
+      await reading?.rollback();
+      if (written) await transaction.commit();
       else await transaction.rollback();
     } finally {
       if (transaction.isOpen()) await transaction.rollback().catch(() => undefined);
     }
   } finally {
+    await second.close().catch(() => undefined);
     await session.close().catch(() => undefined);
   }
 }

@@ -96,7 +96,7 @@ async function readEntities(
   const ids = concernedIds(change);
   const { alone, difference } = change;
   const sources = [...change.sources];
-  const rows = alone ? [] : await session.runBatched<KnownEntity>('known-entities', ids, { sources });
+  const rows = alone ? [] : await session.readBeside<KnownEntity>('known-entities', ids, { sources });
   const known = new Map(rows.map((row) => [row.id, row]));
   const added = groupBy(difference.created.filter(declares), ({ to }) => to);
   const gone = new Set(difference.deleted.filter(declares).map(({ to }) => to));
@@ -109,7 +109,7 @@ async function readEntities(
   const settled = rows.filter(isSettled);
   const done = new Set(settled.map(({ id }) => id));
   const open = ids.filter((id) => !done.has(id));
-  const declared = alone ? [] : await session.runBatched<OthersWords>('declarations', open, { sources });
+  const declared = alone ? [] : await session.readBeside<OthersWords>('declarations', open, { sources });
   const others = new Map(declared.map((row) => [row.id, row]));
   const own = groupBy(change.wanted.relationships.filter(declares), ({ to }) => to);
   const replaced = new Set(difference.deletedNodes.map(({ id }) => id));

@@ -115,8 +115,8 @@ export async function storedPairs(session: WriteSession, change: Change): Promis
   );
   const [about, others] = divide([...pairs.values()], ({ type, all }) => type === 'ABOUT' && !all);
   const rows = await Promise.all([
-    session.runBatched<StoredKeyed>('keyed:about', about),
-    session.runBatched<StoredKeyed>('keyed:pairs', others),
+    session.readBeside<StoredKeyed>('keyed:about', about),
+    session.readBeside<StoredKeyed>('keyed:pairs', others),
   ]);
   return rows.flat();
 }

@@ -28,9 +28,14 @@ export class WriteSession {
   private readonly postponed: Promise<unknown>[] = [];
   private failure: { readonly error: unknown } | undefined;
 
+  /**
+   * @param transaction the one that writes
+   * @param beside opens one that reads; not needed where nothing is asked by `readBeside`
+   */
   constructor(
     private readonly transaction: Transaction,
     private readonly onStep: StepListener = () => undefined,
+    private readonly beside: () => Transaction = () => transaction,
   ) {}
 
   /** Runs a statement of `cypher/write`. */
@@ -53,6 +58,26 @@ export class WriteSession {
       this.run<T>(statement, { ...parameters, batch: { rows: batch } }),
     );
     return (await Promise.all(answers)).flat();
+  }
+
+  /**
+   * As `runBatched`, while this transaction writes: for what it does not change, since the answer is what was there
+   * before.
+   */
+  async readBeside<T extends Row>(
+    statement: string,
+    rows: readonly unknown[],
+    parameters: Parameters = {},
+  ): Promise<T[]> {
+    const answers = batches(rows).map((batch) =>
+      this.execute<T>(statement, { ...parameters, batch: { rows: batch } }, this.beside()),
+    );
+    try {
+      return (await Promise.all(answers)).flat();
+    } catch (error) {
+      this.failure ??= { error };
+      throw error;
+    }
   }
 
   /**
@@ -88,7 +113,7 @@ export class WriteSession {
     try {
       this.sent = this.sent.then(() => turn());
       await this.sent;
-      // After one has failed, the transaction takes no more.
+      // After one has failed, nothing more is to be done.
       if (this.failure) throw this.failure.error;
       const rows = await this.execute<T>(statement, parameters);
       this.underWay -= 1;
@@ -100,9 +125,13 @@ export class WriteSession {
     }
   }
 
-  protected async execute<T extends Row>(statement: string, parameters: Parameters): Promise<T[]> {
+  protected async execute<T extends Row>(
+    statement: string,
+    parameters: Parameters,
+    transaction = this.transaction,
+  ): Promise<T[]> {
     this.onStep(`write/${statement}`);
-    return run<T>(this.transaction, `write/${statement}`, parameters);
+    return run<T>(transaction, `write/${statement}`, parameters);
   }
 
   private fill(): void {
