@@ -1,4 +1,5 @@
-import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { SystemError } from '../../errors.ts';
 import { errnoOf, type HomeFiles, writeWhole } from './files.ts';
 import { identify, isAlive, type ProcessIdentity } from './process.ts';
@@ -35,15 +36,9 @@ export async function claimHome(files: HomeFiles): Promise<Claim> {
   const owner = await identify(process.pid);
   if (!owner) throw new Error('this process cannot find itself');
   const mine: ClaimRecord = { owner };
-  let orphan: ProcessIdentity | undefined;
-  while (!(await create(files, mine))) {
-    const other = await readClaim(files);
-    if (other && (await isAlive(other.owner))) throw homeInUse(files, other.owner.pid);
-    if (other?.jvm && (await isAlive(other.jvm))) orphan = other.jvm;
-    await removeStale(files, other);
-  }
+  const stale = await succeed(files, mine);
   return {
-    orphan,
+    orphan: await orphanOf(stale),
     record: (jvm, endpoint) => write(files, endpoint ? { ...mine, jvm, endpoint } : { ...mine, jvm }),
     release: () => rm(files.claim, { force: true }),
   };
@@ -51,8 +46,12 @@ export async function claimHome(files: HomeFiles): Promise<Claim> {
 
 /** Who holds a home, or undefined; a file that cannot be understood counts as none. */
 export async function readClaim(files: HomeFiles): Promise<ClaimRecord | undefined> {
+  return parse(await readFile(files.claim, 'utf8').catch(() => ''));
+}
+
+function parse(text: string): ClaimRecord | undefined {
   try {
-    const record: ClaimRecord = JSON.parse(await readFile(files.claim, 'utf8'));
+    const record: ClaimRecord = JSON.parse(text);
     return typeof record?.owner?.pid === 'number' ? record : undefined;
   } catch {
     return undefined;
@@ -68,12 +67,75 @@ export function homeInUse(files: HomeFiles, pid: number): SystemError {
   );
 }
 
+/** A claim that nobody who lives holds. */
+interface Stale {
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * Puts a claim in the place of those whose owners no longer live. Many processes may find the same stale claim, so none is
+ * taken away first: a successor's claim stands in a file named after what it follows, which only one can make, and which
+ * holds unless what it follows was replaced in the meantime.
+ * @returns the claims in whose place it stands, oldest first
+ */
+async function succeed(files: HomeFiles, mine: ClaimRecord): Promise<readonly Stale[]> {
+  for (;;) {
+    const { stale, free } = await follow(files);
+    if (!(await create(free, mine))) continue;
+    if (free === files.claim) return stale;
+    if (await isUnchanged(stale)) {
+      await write(files, mine);
+      for (const { path } of stale.slice(1)) await rm(path, { force: true });
+      await rm(free, { force: true });
+      return stale;
+    }
+    await rm(free, { force: true });
+  }
+}
+
+/** The stale claims of a home, each named after the one before, and the first such name that is free. */
+async function follow(files: HomeFiles): Promise<{ stale: readonly Stale[]; free: string }> {
+  const stale: Stale[] = [];
+  let path = files.claim;
+  for (;;) {
+    const text = await textOf(path);
+    if (text === undefined) return { stale, free: path };
+    const owner = parse(text)?.owner;
+    if (owner && (await isAlive(owner))) throw homeInUse(files, owner.pid);
+    stale.push({ path, text });
+    path = `${files.claim}.after-${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
+  }
+}
+
+async function isUnchanged(stale: readonly Stale[]): Promise<boolean> {
+  const texts = await Promise.all(stale.map(({ path }) => textOf(path)));
+  return texts.every((text, index) => text === stale[index]?.text);
+}
+
+async function textOf(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (errnoOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+async function orphanOf(stale: readonly Stale[]): Promise<ProcessIdentity | undefined> {
+  for (const { text } of stale) {
+    const jvm = parse(text)?.jvm;
+    if (jvm && (await isAlive(jvm))) return jvm;
+  }
+  return undefined;
+}
+
 /** A link appears at once and with its content, and never over another. */
-async function create(files: HomeFiles, record: ClaimRecord): Promise<boolean> {
-  const draft = `${files.claim}.${process.pid}.new`;
+async function create(path: string, record: ClaimRecord): Promise<boolean> {
+  const draft = `${path}.${randomUUID()}.new`;
   await writeFile(draft, JSON.stringify(record));
   try {
-    await link(draft, files.claim);
+    await link(draft, path);
     return true;
   } catch (error) {
     if (errnoOf(error) === 'EEXIST') return false;
@@ -81,21 +143,6 @@ async function create(files: HomeFiles, record: ClaimRecord): Promise<boolean> {
   } finally {
     await rm(draft, { force: true });
   }
-}
-
-/** Two processes may find the same stale claim; the slower one must not take away the quicker one's new claim. */
-async function removeStale(files: HomeFiles, stale: ClaimRecord | undefined): Promise<void> {
-  const aside = `${files.claim}.${process.pid}.stale`;
-  try {
-    await rename(files.claim, aside);
-  } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return;
-    throw error;
-  }
-  const moved = await readClaim({ ...files, claim: aside });
-  const wrongOne = moved && JSON.stringify(moved) !== JSON.stringify(stale);
-  if (wrongOne) await link(aside, files.claim).catch(() => undefined);
-  await rm(aside, { force: true, recursive: true });
 }
 
 function write(files: HomeFiles, record: ClaimRecord): Promise<void> {

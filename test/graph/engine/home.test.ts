@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -116,12 +117,28 @@ test.each(['{"owner', 'null', '{"owner": {"pid": 999999999, "started": "never"}}
   },
 );
 
-test('of many that claim a stale home at once one gets it', async () => {
+const STALE = '{"owner": {"pid": 999999999, "started": "never"}}';
+
+test('of many that claim a stale home at once one gets it, and the others are told who', async () => {
+  for (let round = 0; round < 20; round += 1) {
+    const files = homeFiles(await temporaryFolder());
+    await prepareHome(files);
+    await writeFile(files.claim, STALE);
+    const claims = await Promise.allSettled(Array.from({ length: 20 }, () => claimHome(files)));
+    const refused = claims.flatMap((claim) => (claim.status === 'rejected' ? [claim.reason.code] : []));
+    expect(refused).toEqual(Array.from({ length: 19 }, () => 'HOME_IN_USE'));
+  }
+});
+
+test('a successor that was killed while it took a home over is succeeded, too', async () => {
   const files = homeFiles(await temporaryFolder());
   await prepareHome(files);
-  await writeFile(files.claim, '{"owner": {"pid": 999999999, "started": "never"}}');
-  const claims = await Promise.allSettled(Array.from({ length: 20 }, () => claimHome(files)));
-  expect(claims.filter((claim) => claim.status === 'fulfilled')).toHaveLength(1);
+  await writeFile(files.claim, STALE);
+  const successor = createHash('sha256').update(STALE).digest('hex').slice(0, 16);
+  await writeFile(`${files.claim}.after-${successor}`, '{"owner": {"pid": 999999998, "started": "never"}}');
+  await claimHome(files);
+  expect((await readClaim(files))?.owner.pid).toBe(process.pid);
+  expect((await readdir(files.root)).filter((name) => name.includes('running'))).toEqual(['running.json']);
 });
 
 /** Waits until a start has got as far as its JVM. */
