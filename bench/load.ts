@@ -75,6 +75,7 @@ class Contestant {
         if (done) return;
         this.done += value;
       }
+      // Past the last, so that it closes what it has opened.
       if (share === 1) await this.work.next();
     });
     this.processor += processorSeconds(this.pid) - before;

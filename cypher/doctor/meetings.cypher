@@ -30,5 +30,6 @@ CALL (events) {
     toString(max(date(coalesce(e.whenTo, e.whenFrom)))) AS lastOn, max(e.orderDate) AS newest
 }
 RETURN from, to, size(events) AS count, size(tellers) AS sources,
-  COLLECT { UNWIND tellers AS teller RETURN teller ORDER BY teller } AS tellers, [e IN events | e.id][..5] AS via, firstOn, lastOn, knownSince,
+  COLLECT { UNWIND tellers AS teller RETURN teller ORDER BY teller } AS tellers,
+  [e IN events | e.id][..5] AS via, firstOn, lastOn, knownSince,
   CASE WHEN denied THEN true END AS contested, newest

@@ -6,12 +6,10 @@ import type { WriteSession } from './session.ts';
 import { MEETING_KINDS, type Pair, pairName, type ShortCut } from './short-cut.ts';
 
 /** Short cuts to which meetings are added, and the pairs of which nothing else need be looked at. */
-export interface Added {
+interface Added {
   readonly shortCuts: readonly ShortCut[];
   readonly pairs: ReadonlySet<string>;
 }
-
-export const NONE_ADDED: Added = { shortCuts: [], pairs: new Set() };
 
 /** A row of `write/meetings-so-far`: an event, and whom others seat at it. */
 interface EventSoFar {
@@ -42,7 +40,7 @@ export async function addedMeetings(
   own: readonly OwnSeat[],
   isAddedTo: (pair: Pair) => boolean,
 ): Promise<Added> {
-  if (change.before.nodes.length > 0) return NONE_ADDED;
+  if (change.before.nodes.length > 0) return { shortCuts: [], pairs: new Set() };
   const meetings = meetingsAt(own);
   const sources = [...change.sources];
   const ids = unique(meetings.map(({ event }) => event));

@@ -61,7 +61,7 @@ export async function commitSafely(
 
 /**
  * Commits what the work reports as changed, and rolls back all else.
- * @param work is given a way to read in a second transaction, too, which ends before this one is committed
+ * @param work is given a way to read in a second transaction, too
  * @param timeout in ms; the database's own where it is absent
  */
 async function inTransaction(
@@ -80,7 +80,6 @@ async function inTransaction(
         return reading;
       };
       const written = await work(transaction, beside);
-      await reading?.rollback();
       if (written) await transaction.commit();
       else await transaction.rollback();
     } finally {

@@ -1,6 +1,5 @@
-import { addedMeetings, meetingsAt, NONE_ADDED } from './added-meetings.ts';
+import { addedMeetings, meetingsAt } from './added-meetings.ts';
 import { type Change, groupBy } from './change.ts';
-import type { EntityChanges } from './entities.ts';
 import { compareCodePoints, firstDay, lastDay, newestFirst } from './order.ts';
 import { othersSeats, ownSeats } from './seats.ts';
 import type { WriteSession } from './session.ts';
@@ -13,16 +12,13 @@ import { MEETING_KINDS, NAMED, type Pair, pairName, pairs, type ShortCut, shortC
 export async function meetingShortCuts(
   session: WriteSession,
   change: Change,
-  { altered, relabelled }: EntityChanges,
+  altered: readonly string[],
 ): Promise<ShortCut[]> {
   const own = ownSeats(change);
   const others = await othersSeats(session, change, altered);
   const concerned = meetingsAt(others);
   const names = new Set(concerned.map(pairName));
-  const added =
-    relabelled.length > 0
-      ? NONE_ADDED
-      : await addedMeetings(session, change, own, (pair) => !names.has(pairName(pair)));
+  const added = await addedMeetings(session, change, own, (pair) => !names.has(pairName(pair)));
   const met = pairs([...meetingsAt(own), ...concerned]).filter((pair) => !added.pairs.has(pairName(pair)));
   const represented = pairs(
     [...own, ...others].flatMap(({ onBehalfOf, event }) =>

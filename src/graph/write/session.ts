@@ -54,10 +54,7 @@ export class WriteSession {
     rows: readonly unknown[],
     parameters: Parameters = {},
   ): Promise<T[]> {
-    const answers = batches(rows).map((batch) =>
-      this.run<T>(statement, { ...parameters, batch: { rows: batch } }),
-    );
-    return (await Promise.all(answers)).flat();
+    return inBatches(rows, parameters, (each) => this.run<T>(statement, each));
   }
 
   /**
@@ -69,11 +66,8 @@ export class WriteSession {
     rows: readonly unknown[],
     parameters: Parameters = {},
   ): Promise<T[]> {
-    const answers = batches(rows).map((batch) =>
-      this.execute<T>(statement, { ...parameters, batch: { rows: batch } }, this.beside()),
-    );
     try {
-      return (await Promise.all(answers)).flat();
+      return await inBatches(rows, parameters, (each) => this.execute<T>(statement, each, this.beside()));
     } catch (error) {
       this.failure ??= { error };
       throw error;
@@ -141,6 +135,15 @@ export class WriteSession {
       send();
     }
   }
+}
+
+async function inBatches<T>(
+  rows: readonly unknown[],
+  parameters: Parameters,
+  send: (parameters: Parameters) => Promise<T[]>,
+): Promise<T[]> {
+  const answers = batches(rows).map((batch) => send({ ...parameters, batch: { rows: batch } }));
+  return (await Promise.all(answers)).flat();
 }
 
 /** Rows as they may travel together. */

@@ -32,7 +32,7 @@ export async function shortCutsOf(
 ): Promise<ShortCut[]> {
   const all = await Promise.all([
     sameAsShortCuts(session, entities.identified),
-    meetingShortCuts(session, change, entities),
+    meetingShortCuts(session, change, entities.altered),
     stanceShortCuts(session, change, entities.dates, utterances),
   ]);
   return all.flat();

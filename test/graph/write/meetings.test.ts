@@ -150,6 +150,13 @@ test('a meeting that was denied before anybody told of it is contested, too', as
   expect(await edges(graph, 'MET_WITH')).toMatchObject([{ contested: true, sources: 1 }]);
 });
 
+test('what a pair is contested for stays so when a later meeting is added', async () => {
+  const denial = { events: [{ ...meeting('dinner', {}), status: 'DENIED' as const }] };
+  const lunch = { events: [meeting('lunch', { ann: 'x', bob: 'y' }, { when: '2024-01-02' })] };
+  await load({ events: [dinner] }, denial, lunch);
+  expect(await edges(graph, 'MET_WITH')).toMatchObject([{ count: 2, contested: true }]);
+});
+
 test('later meetings add to what is counted, and later sources to who tells of it', async () => {
   const lunch = meeting('lunch', { ann: 'x', bob: 'y' }, { when: '2024-01-02' });
   const call = { ...meeting('call', { ann: 'x', bob: 'y' }), kind: 'CALL' as const };
