@@ -1,7 +1,7 @@
-import { type Change, groupBy } from './change.ts';
+import { type Change, groupBy, unique } from './change.ts';
 import { compareCodePoints, firstDay, lastDay, newestFirst } from './order.ts';
 import type { WriteSession } from './session.ts';
-import { NAMED, type Pair, pairName, pairs, type ShortCut, shortCut } from './short-cut.ts';
+import { NAMED, type Pair, pairName, type ShortCut, shortCut } from './short-cut.ts';
 
 export type Day = string | null;
 
@@ -41,13 +41,18 @@ export async function addToStored(
   change: Change,
   additions: readonly Addition[],
 ): Promise<ShortCut[]> {
-  const asked = change.alone ? [] : pairs(additions);
+  const asked = change.alone ? [] : [...groupBy(additions, pairName).values()].map(typesOfPair);
   const rows = await session.readBeside<StoredShortCut>('stored-short-cuts', asked);
   const stored = new Map(rows.map((row) => [nameOf(row), row]));
   const groups = groupBy(additions, nameOf);
   return [...groups].flatMap(([name, added]) =>
     added.slice(0, 1).map((first) => joined(first, added, stored.get(name))),
   );
+}
+
+/** A row of what is asked for, of all additions to one pair. */
+function typesOfPair(additions: readonly Addition[]) {
+  return { from: additions[0]?.from, to: additions[0]?.to, types: unique(additions.map(({ type }) => type)) };
 }
 
 function nameOf(shortCut: Pair & { readonly type: string }): string {
