@@ -2,7 +2,7 @@ import { dateBounds } from '../../dossier/dates.ts';
 import { passageId } from '../../dossier/ids.ts';
 import type { AssertionRecord, Dossier, PassageRecord } from '../../dossier/schema.ts';
 import { ELLIPSIS, hashesOf, sha256, spansOf } from '../../dossier/spans.ts';
-import { contentHash, type Properties, type PropertyValue } from './hash.ts';
+import { contentHash, contentOf, type Properties, type PropertyValue } from './hash.ts';
 
 /** A node that exists in one source only, or the source itself. */
 export interface NodeAssertion {
@@ -65,7 +65,7 @@ export class AssertionCollector {
       implied: record.implied,
       retractedOn: retracted?.to ?? retracted?.from,
     });
-    const key = contentHash(type, from, to, properties);
+    const key = contentOf(type, from, to, properties);
     const earlier = this.relationships.get(key);
     if (earlier) for (const id of evidence) earlier.evidence.add(id);
     else this.relationships.set(key, { type, from, to, properties, evidence: new Set(evidence) });

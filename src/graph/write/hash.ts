@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 export type PropertyValue = string | number | boolean | readonly string[];
 export type Properties = Readonly<Record<string, PropertyValue>>;
@@ -17,16 +17,19 @@ const DERIVED = new Set([
 ]);
 
 /**
- * Hash of what a source asserts in one node or relationship: the first 128 bits of SHA-256 over its label or type,
- * ends and asserted properties in the order of their names.
+ * Hash of what a source asserts in one node or relationship: the first 128 bits of SHA-256 over its content.
  * @returns 32 hexadecimal digits
  */
 export function contentHash(kind: string, from: string, to: string, properties: Properties): string {
+  return hash('sha256', contentOf(kind, from, to, properties), 'hex').slice(0, 32);
+}
+
+/** Label or type, ends and asserted properties in the order of their names, as one text. */
+export function contentOf(kind: string, from: string, to: string, properties: Properties): string {
   const asserted = assertedNames(properties)
     .sort()
     .map((name) => [name, properties[name]]);
-  const content = JSON.stringify([kind, from, to, asserted]);
-  return createHash('sha256').update(content, 'utf8').digest('hex').slice(0, 32);
+  return JSON.stringify([kind, from, to, asserted]);
 }
 
 /** The names of the properties that a source asserts. */
