@@ -2,7 +2,7 @@ import { type Change, divide, type NodeRow, unique } from './change.ts';
 import { sizeOf } from './difference.ts';
 import { type EntityChanges, mergeEntities } from './entities.ts';
 import { assertedNames } from './hash.ts';
-import { type KeyChanges, orderKeys, storedPairs } from './order-keys.ts';
+import { type KeyChanges, orderKeys } from './order-keys.ts';
 import { writeRanks } from './ranks.ts';
 import { createRelationships, relationshipBatches } from './relationships.ts';
 import { batches, stored, type WriteSession } from './session.ts';
@@ -23,10 +23,7 @@ export async function applyChange(session: WriteSession, change: Change): Promis
   );
   session.postpone('create-nodes', batches(passages));
   await session.onItsWay();
-  const [entities, paired] = await Promise.all([
-    mergeEntities(session, change),
-    storedPairs(session, change),
-  ]);
+  const entities = await mergeEntities(session, change);
   const entitiesWritten = writeEntities(session, change, entities);
   await session.onItsWay();
   const own = ownStatements(change, entities);
@@ -34,7 +31,7 @@ export async function applyChange(session: WriteSession, change: Change): Promis
   session.postpone('create-nodes', batches(added));
   await session.onItsWay();
   const others = await othersStatements(session, change, entities);
-  const keys = await orderKeys(session, change, entities, [own, others], paired);
+  const keys = await orderKeys(session, change, entities, [own, others]);
   const utterances = [...own.concerned, ...others.concerned];
   const [, , shortCuts] = await Promise.all([
     entitiesWritten,

@@ -26,7 +26,7 @@ interface Keyed extends Assertion {
 }
 
 /** A row of `write/keyed`: one without an element tells nothing but the days of a pair's ends. */
-export interface StoredKeyed extends Assertion {
+interface StoredKeyed extends Assertion {
   readonly element: string | null;
   readonly fromDay: Day;
   readonly toDay: Day;
@@ -45,16 +45,15 @@ const NO_KEYS: OrderKeys = { outKey: null, inKey: null };
 /**
  * Finds which relationships are to carry which keys, before anything is written.
  * @param statements own and others' statements that change
- * @param paired what `storedPairs` answers
  */
 export async function orderKeys(
   session: WriteSession,
   change: Change,
   entities: EntityChanges,
   statements: readonly StatementChanges[],
-  paired: readonly StoredKeyed[],
 ): Promise<KeyChanges> {
-  const rows = [...paired, ...(await movedKeys(session, entities, statements))];
+  const asked = [storedPairs(session, change), movedKeys(session, entities, statements)];
+  const rows = (await Promise.all(asked)).flat();
   const days = daysOfEnds(rows, entities, statements);
   const gone = new Set(change.difference.deleted.map(({ element }) => element));
   const kept = new Map(
@@ -101,7 +100,7 @@ function publishedFirst(a: Keyed, b: Keyed): number {
 }
 
 /** Stored relationships beside those that come or go; a new statement has none. */
-export async function storedPairs(session: WriteSession, change: Change): Promise<StoredKeyed[]> {
+async function storedPairs(session: WriteSession, change: Change): Promise<StoredKeyed[]> {
   if (change.alone) return [];
   const leaving = new Set(change.difference.deleted.map(pairOf));
   const touched = touchedOfTypes(change, ...Object.keys(PAGED)).filter(
