@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Database } from '../../src/graph/database.ts';
-import { fixture, freshGraph } from '../support/graph.ts';
+import { dossier, fixture, freshGraph, meeting } from '../support/graph.ts';
 import { SEED } from '../support/long.ts';
 import { appearing, differencesOn, PAST_DAYS } from '../support/past.ts';
 
@@ -21,6 +21,16 @@ test.each([
   },
   600_000,
 );
+
+test('what a source says twice, and takes back once, was said once', async () => {
+  const guest = { actor: 'arvenia', role: 'GUEST' } as const;
+  const participants = [
+    { ...guest, at: [0, 9] as [number, number] },
+    { ...guest, at: [27, 63] as [number, number], retracted: '2024-03-01' },
+  ];
+  const brief = { countries: ['arvenia'], events: [{ ...meeting('talks', {}), participants }] };
+  expect(await differencesOn(graph, '2024-02-02', [dossier('gazette', '2024-02-01', brief)])).toEqual({});
+});
 
 test('of any dossiers, the past is what the earlier ones say', async () => {
   const numRuns = 1;

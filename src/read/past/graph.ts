@@ -1,4 +1,4 @@
-import { contentHash, type Properties } from '../../graph/write/hash.ts';
+import { contentHash, contentOf, type Properties } from '../../graph/write/hash.ts';
 import { entityChanges, labelsOf } from '../../graph/write/merge.ts';
 import { compareCodePoints } from '../../graph/write/order.ts';
 import { statementDays, statementTimes } from '../../graph/write/statements.ts';
@@ -48,10 +48,13 @@ export class PastGraph {
   /** What was asserted about a node, from its start or its end. */
   async edges(id: string, direction: 'out' | 'in' | 'both', ...types: string[]): Promise<PastEdge[]> {
     const rows = await this.now.rows<PastEdge>('read/past-edges', id, { types, day: this.day });
-    return rows
-      .filter(({ from, to }) => direction === 'both' || (direction === 'out' ? from : to) === id)
-      .map((edge) => this.asThen(edge))
-      .sort(publishedFirst);
+    const edges = rows.filter(
+      ({ from, to }) => direction === 'both' || (direction === 'out' ? from : to) === id,
+    );
+    const then = edges.some((edge) => this.stillStood(edge))
+      ? joined(edges.map((edge) => this.asThen(edge)))
+      : edges;
+    return then.sort(publishedFirst);
   }
 
   /** Whom a node is tied to by edges of a type, each once. */
@@ -71,12 +74,15 @@ export class PastGraph {
     return (await Promise.all(ties)).flatMap(({ node, edges }) => (node ? [{ node, edges }] : []));
   }
 
+  /** Whether this was taken back only later. */
+  private stillStood({ properties: { retractedOn } }: PastEdge): boolean {
+    return retractedOn !== undefined && retractedOn > this.day;
+  }
+
   private asThen(edge: PastEdge): PastEdge {
+    if (!this.stillStood(edge)) return edge;
     const { retractedOn, ...properties } = edge.properties;
-    if (retractedOn === undefined || retractedOn <= this.day) return edge;
-    // Parallel assertions of one source stand in the order of their hashes.
-    const hash = contentHash(edge.type, edge.from, edge.to, properties as Properties);
-    return { ...edge, properties: { ...properties, hash } as PastEdge['properties'] };
+    return rehashed(edge, properties);
   }
 
   private async reckon(id: string): Promise<NodeRow | null> {
@@ -118,6 +124,25 @@ export class PastGraph {
     const properties = entityChanges({ id, labels, properties: {}, mentions, reports: ofType('REPORTS') });
     return { ...properties, id, labels } as unknown as NodeRow;
   }
+}
+
+/** Of what a source says twice, and takes back but once, there was one, with the evidence of both. */
+function joined(edges: readonly PastEdge[]): PastEdge[] {
+  const told = new Map<string, PastEdge>();
+  for (const edge of edges) {
+    const { type, from, to, properties } = edge;
+    const content = contentOf(type, from, to, { ...properties, evidence: [] } as Properties);
+    const same = told.get(content);
+    const evidence = [...new Set([...(same?.properties.evidence ?? []), ...properties.evidence])].sort();
+    told.set(content, same ? rehashed(same, { ...same.properties, evidence }) : edge);
+  }
+  return [...told.values()];
+}
+
+/** Parallel assertions of one source stand in the order of their hashes. */
+function rehashed(edge: PastEdge, properties: Omit<PastEdge['properties'], 'hash'>): PastEdge {
+  const hash = contentHash(edge.type, edge.from, edge.to, properties as Properties);
+  return { ...edge, properties: { ...properties, hash } as PastEdge['properties'] };
 }
 
 function publishedFirst({ properties: a }: PastEdge, { properties: b }: PastEdge): number {
