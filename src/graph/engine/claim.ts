@@ -1,7 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { SystemError } from '../../errors.ts';
-import { errnoOf, type HomeFiles, writeWhole } from './files.ts';
+import { absent, errnoOf, type HomeFiles, writeWhole } from './files.ts';
 import { identify, isAlive, type ProcessIdentity } from './process.ts';
 
 /** Where a running Neo4j answers. */
@@ -84,13 +84,13 @@ async function succeed(files: HomeFiles, mine: ClaimRecord): Promise<readonly St
     const { stale, free } = await follow(files);
     if (!(await create(free, mine))) continue;
     if (free === files.claim) return stale;
-    if (await isUnchanged(stale)) {
+    const holds = await isUnchanged(stale);
+    if (holds) {
       await write(files, mine);
       for (const { path } of stale.slice(1)) await rm(path, { force: true });
-      await rm(free, { force: true });
-      return stale;
     }
     await rm(free, { force: true });
+    if (holds) return stale;
   }
 }
 
@@ -104,7 +104,7 @@ async function follow(files: HomeFiles): Promise<{ stale: readonly Stale[]; free
     const owner = parse(text)?.owner;
     if (owner && (await isAlive(owner))) throw homeInUse(files, owner.pid);
     stale.push({ path, text });
-    path = `${files.claim}.after-${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
+    path = `${files.claim}.after-${hash('sha256', text, 'hex').slice(0, 16)}`;
   }
 }
 
@@ -113,13 +113,8 @@ async function isUnchanged(stale: readonly Stale[]): Promise<boolean> {
   return texts.every((text, index) => text === stale[index]?.text);
 }
 
-async function textOf(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return undefined;
-    throw error;
-  }
+function textOf(path: string): Promise<string | undefined> {
+  return readFile(path, 'utf8').catch(absent);
 }
 
 async function orphanOf(stale: readonly Stale[]): Promise<ProcessIdentity | undefined> {

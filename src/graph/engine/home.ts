@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDemarcheError, SystemError } from '../../errors.ts';
-import { errnoOf, type HomeFiles, writeWhole } from './files.ts';
+import { absent, errnoOf, type HomeFiles, writeWhole } from './files.ts';
 import { version } from './maven.ts';
 
 const elsewhere = 'Move it away, or set DEMARCHE_HOME to a folder of its own.';
@@ -114,9 +114,4 @@ function homeFailure(files: HomeFiles, error: unknown): Error {
         { cause: error },
       );
   }
-}
-
-function absent(error: unknown): undefined {
-  if (errnoOf(error) === 'ENOENT') return undefined;
-  throw error;
 }

@@ -43,7 +43,7 @@ const PAGED: Readonly<Record<string, { readonly out: boolean; readonly in: boole
 const NO_KEYS: OrderKeys = { outKey: null, inKey: null };
 
 /**
- * Finds which relationships are to carry which keys, before anything is written.
+ * Finds which relationships are to carry which keys; those that are stored are read as they were before the change.
  * @param statements own and others' statements that change
  */
 export async function orderKeys(

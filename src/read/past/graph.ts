@@ -133,10 +133,14 @@ function joined(edges: readonly PastEdge[]): PastEdge[] {
     const { type, from, to, properties } = edge;
     const content = contentOf(type, from, to, { ...properties, evidence: [] } as Properties);
     const same = told.get(content);
-    const evidence = [...new Set([...(same?.properties.evidence ?? []), ...properties.evidence])].sort();
-    told.set(content, same ? rehashed(same, { ...same.properties, evidence }) : edge);
+    told.set(content, same ? withEvidence(same, properties.evidence) : edge);
   }
   return [...told.values()];
+}
+
+function withEvidence(edge: PastEdge, more: readonly string[]): PastEdge {
+  const evidence = [...new Set([...edge.properties.evidence, ...more])].sort();
+  return rehashed(edge, { ...edge.properties, evidence });
 }
 
 /** Parallel assertions of one source stand in the order of their hashes. */

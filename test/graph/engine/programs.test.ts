@@ -191,7 +191,7 @@ describe('the class archive', () => {
     const archive = { path: join(folder, 'classes-x.jsa'), exists: false, options: [] };
     await writeFile(notes, `java/lang/Object id: 0\njava/lang/String id: 1\n${'x'.repeat(5000)}\njava/la`);
     await writeFile(join(folder, 'classes-x.jsa.999999999.tmp'), 'left by a killed process');
-    const input = { java, archive, notes, options: ['-XX:+UseSerialGC'] };
+    const input = { java, archive, notes, options: ['-XX:+UseParallelGC'] };
     await makeArchive(input, AbortSignal.timeout(1)).catch(() => undefined);
     expect((await readdir(folder)).sort()).toEqual(['classes.txt']);
     await makeArchive(input, new AbortController().signal);
