@@ -29,12 +29,11 @@ interface StoredShortCut extends Pair {
   readonly knownSince: Day;
   readonly firstOn: Day;
   readonly lastOn: Day;
-  readonly contested: boolean | null;
 }
 
 /**
  * The short cuts that additions bring about or add to, without what these count otherwise being read. They are asked for
- * beside what is written: of these pairs nothing else changes.
+ * beside what is written: of these pairs nothing else changes, and what they are contested for stays as it is.
  */
 export async function addToStored(
   session: WriteSession,
@@ -78,7 +77,6 @@ function joined(
       knownSince: firstDay(all.map(({ knownSince }) => knownSince)),
       firstOn: firstDay(all.map(({ firstOn }) => firstOn)),
       lastOn: lastDay(all.map(({ lastOn }) => lastOn)),
-      contested: stored?.contested,
     }),
   };
 }
