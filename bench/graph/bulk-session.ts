@@ -1,4 +1,4 @@
-import { isInt, type Transaction } from 'neo4j-driver';
+import { type Integer, isInt, type Transaction } from 'neo4j-driver';
 import type { Parameters, Row } from '../../src/graph/database.ts';
 import { orderKey } from '../../src/graph/write/order.ts';
 import { WriteSession } from '../../src/graph/write/session.ts';
@@ -112,16 +112,23 @@ export class BulkSession extends WriteSession {
       }),
     'meetings-so-far': (id: string, { sources }) => this.meetings.soFar(id, sources as string[]),
     'event-accounts': (id: string) => this.meetings.accountsOf(id),
-    'create-nodes': (node: BulkNode) => {
-      const properties = plain(node.properties);
-      if (node.labels.includes('Statement')) count(this.statements, String(properties.source));
+    'create-passages': ([id, source, start, end, sha256, exact, hash]: unknown[]) => {
+      const properties = plain({ id, source, start, end, sha256, exact, hash });
+      this.sink.node({ labels: ['Passage'], properties });
+    },
+    'create-statements': (row: Values) => {
+      const properties = plain(row);
+      count(this.statements, String(properties.source));
       this.days.set(String(properties.id), (properties.orderDate as string | undefined) ?? null);
-      this.sink.node({ labels: node.labels, properties });
+      this.sink.node({ labels: ['Statement'], properties });
     },
     'write-nodes': (row: BulkNode & { readonly id: string }) => this.writeNode(row),
-    'create-relationships': ({ from, leaving }: LeavingRow) => {
-      for (const { type, to, properties } of leaving)
-        this.create({ type, from, to, properties: plain(properties) });
+    'create-relationships': ([from, leaving]: LeavingRow, { batch }) => {
+      for (const [type, to, place, evidence, hash, outKey, inKey, own] of leaving) {
+        const [source, knownSince] = (batch as { origins: Origin[] }).origins[place.toNumber()] ?? [];
+        const properties = plain({ source, knownSince, evidence, hash, outKey, inKey, ...own });
+        this.create({ type, from, to, properties });
+      }
     },
     'set-relationships': ({ element, properties }: { element: string; properties: Values }) => {
       const shortCut = this.shortCuts.get(element);
@@ -193,10 +200,21 @@ function count(numbers: Map<string, number>, id: string): void {
 /** What Neo4j answers for properties that are not there. */
 const NOT_THERE = { knownSince: null, firstOn: null, lastOn: null, contested: null };
 
-interface LeavingRow {
-  readonly from: string;
-  readonly leaving: readonly Pick<BulkRelationship, 'type' | 'to' | 'properties'>[];
-}
+type Origin = readonly [source: unknown, knownSince: unknown];
+
+/** Start, and what leaves it. */
+type LeavingRow = readonly [string, readonly LeavingRelationship[]];
+
+type LeavingRelationship = readonly [
+  type: string,
+  to: string,
+  origin: Integer,
+  evidence: unknown,
+  hash: unknown,
+  outKey: unknown,
+  inKey: unknown,
+  own: Values,
+];
 
 interface ShortCutsRow extends Pick<BulkRelationship, 'from' | 'to'> {
   readonly types: readonly string[];
@@ -208,11 +226,11 @@ function pairName({ type, from, to }: Pick<BulkRelationship, 'type' | 'from' | '
   return `${type} ${from} ${to}`;
 }
 
-/** Properties without those that are null, and with JavaScript's numbers. */
+/** Properties without those that are absent, and with JavaScript's numbers. */
 function plain(properties: Values): Values {
   const result: Values = {};
   for (const [name, value] of Object.entries(properties)) {
-    if (value !== null) result[name] = isInt(value) ? value.toNumber() : value;
+    if (value !== null && value !== undefined) result[name] = isInt(value) ? value.toNumber() : value;
   }
   return result;
 }

@@ -1,3 +1,4 @@
+import type { NodeAssertion } from './assertions.ts';
 import { type Change, divide, type NodeRow, unique } from './change.ts';
 import { sizeOf } from './difference.ts';
 import { type EntityChanges, mergeEntities } from './entities.ts';
@@ -5,7 +6,7 @@ import { assertedNames } from './hash.ts';
 import { type KeyChanges, orderKeys } from './order-keys.ts';
 import { writeRanks } from './ranks.ts';
 import { createRelationships, relationshipBatches } from './relationships.ts';
-import { batches, stored, type WriteSession } from './session.ts';
+import { type Batch, batches, stored, type WriteSession } from './session.ts';
 import { type SameAs, sameAsOf, shortCutsOf, writeShortCuts } from './short-cuts.ts';
 import { othersStatements, ownStatements } from './statements.ts';
 
@@ -17,18 +18,19 @@ import { othersStatements, ownStatements } from './statements.ts';
  */
 export async function applyChange(session: WriteSession, change: Change): Promise<SameAs[]> {
   if (sizeOf(change.difference) === 0) return [];
-  const [passages, nodes] = divide(
-    ownNodes(change),
-    ({ id, labels }) => change.isNew(id) && labels[0] === 'Passage',
+  const [passages, written] = divide(
+    change.difference.writtenNodes,
+    ({ id, label }) => change.isNew(id) && label === 'Passage',
   );
-  session.postpone('create-nodes', batches(passages));
+  session.postpone('create-passages', together(passages.map(passageRow)));
   await session.onItsWay();
   const entities = await mergeEntities(session, change);
   const entitiesWritten = writeEntities(session, change, entities);
   await session.onItsWay();
   const own = ownStatements(change, entities);
-  const [added, kept] = divide(joinRows([...nodes, ...own.rows]), ({ id }) => change.isNew(id));
-  session.postpone('create-nodes', batches(added));
+  const nodes = joinRows([...nodeRows(change, written), ...own.rows]);
+  const [added, kept] = divide(nodes, ({ id }) => change.isNew(id));
+  session.postpone('create-statements', together(added.map(({ properties }) => properties)));
   await session.onItsWay();
   const others = await othersStatements(session, change, entities);
   const keys = await orderKeys(session, change, entities, [own, others]);
@@ -85,11 +87,9 @@ async function writeOwn(
   change: Change,
   { nodes, keys, urgent }: Writing,
 ): Promise<void> {
-  const relationships = change.difference.created.map(({ type, from, to, properties, hash }) => ({
-    type,
-    from,
-    to,
-    properties: stored({ ...properties, hash, ...keys.created.get(hash) }),
+  const relationships = change.difference.created.map((each) => ({
+    ...each,
+    keys: keys.created.get(each.hash),
   }));
   const read = change.before.nodes.filter(({ label }) => label === 'Source').map(({ id }) => id);
   const [theirs, others] = divide(relationships, ({ from, to }) => change.isNew(from) || change.isNew(to));
@@ -104,10 +104,21 @@ async function writeOwn(
   await Promise.all(answers);
 }
 
+/** Rows of a statement, as many to a batch as may travel together. */
+function together(rows: readonly unknown[]): Batch[] {
+  return batches(rows).map((each) => ({ rows: each }));
+}
+
+/** A row of `write/create-passages`. */
+function passageRow({ id, properties, hash }: NodeAssertion): unknown[] {
+  const { source, start, end, sha256, exact } = stored(properties);
+  return [id, source, start, end, sha256, exact, hash];
+}
+
 /** The sources' own nodes; what one had and is not to have is set to null, but for the days, which are derived. */
-function ownNodes({ before, difference }: Change): NodeRow[] {
+function nodeRows({ before }: Change, written: readonly NodeAssertion[]): NodeRow[] {
   const known = new Map(before.nodes.map(({ id, properties }) => [id, assertedNames(properties)]));
-  return difference.writtenNodes.map(({ id, label, properties, hash }) => ({
+  return written.map(({ id, label, properties, hash }) => ({
     id,
     labels: [label],
     properties: {

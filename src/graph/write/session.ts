@@ -8,6 +8,11 @@ const BATCH = 2_000;
 /** Numbers that stay floating point though they may be whole. */
 const FLOATS = new Set(['lat', 'lon']);
 
+/** What travels with one statement. */
+export interface Batch {
+  readonly rows: readonly unknown[];
+}
+
 /** Told of each step before it is taken: a statement's name, `COMMIT`, or `COMMITTED`. What it throws fails the load. */
 export type StepListener = (step: string) => void;
 
@@ -78,10 +83,10 @@ export class WriteSession {
    * Runs a statement once a batch, whenever Neo4j would wait for us, or else with `flush`. What is postponed first goes
    * first.
    */
-  postpone(statement: string, batched: readonly (readonly unknown[])[]): void {
-    for (const rows of batched) {
+  postpone(statement: string, batched: readonly Batch[]): void {
+    for (const batch of batched) {
       this.waiting.push(() => {
-        const answer = this.send(statement, { batch: { rows } });
+        const answer = this.send(statement, { batch });
         answer.catch(() => undefined);
         this.postponed.push(answer);
       });

@@ -42,10 +42,7 @@ export async function shortCutsOf(
 export async function writeShortCuts(session: WriteSession, shortCuts: readonly ShortCut[]): Promise<void> {
   const unknown = shortCuts.filter(({ element }) => element === undefined);
   const byPair = groupBy(unknown, pairName);
-  const known = shortCuts.map(({ properties, ...each }) => ({
-    ...each,
-    properties: stored(properties ?? {}),
-  }));
+  const known = shortCuts.map(({ properties, ...each }) => ({ ...each, properties: properties ?? {} }));
   await Promise.all([
     session.runBatched('write-short-cuts', [...byPair.values()].map(pairRow)),
     createRelationships(
@@ -54,7 +51,9 @@ export async function writeShortCuts(session: WriteSession, shortCuts: readonly 
     ),
     session.runBatched(
       'set-relationships',
-      known.filter(({ element }) => typeof element === 'string'),
+      known
+        .filter(({ element }) => typeof element === 'string')
+        .map(({ element, properties }) => ({ element, properties: stored(properties) })),
     ),
   ]);
 }

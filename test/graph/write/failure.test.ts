@@ -37,7 +37,7 @@ const second = dossier('second', '2024-01-02', {
 
 const loads = () => cypher(graph, 'MATCH (l:Load) RETURN l.source AS source, l.id AS id ORDER BY source');
 
-test.each(['MERGE (n:Entity', 'CREATE (a)-[r:$(each.type)]', 'SET r += row.properties', 'MERGE (l:Load'])(
+test.each(['MERGE (n:Entity', 'CREATE (a)-[r:$(each[0])', 'SET r += row.properties', 'MERGE (l:Load'])(
   'a connection that breaks before "%s" is sent is replaced, and the load done once',
   async (words) => {
     await loadDossier(graph, first);

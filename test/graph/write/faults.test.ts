@@ -24,7 +24,7 @@ const gazette = dossier('gazette', '2024-01-02', {
     meeting('talks', { ann: 'x', cem: 'y' }),
   ],
   claimed: ['toll'],
-  statements: [says('s', 'ann', 'ASSERTS', 'toll', { event: 'dinner' })],
+  statements: [says('s', 'ann', 'ASSERTS', 'toll', { event: 'dinner', at: [0, 3] })],
 });
 const herald = dossier('herald', '2024-01-03', {
   source: { sha256: sha256(TEXT), length: TEXT.length },
