@@ -1,3 +1,4 @@
+import { SystemError } from '../errors.ts';
 import type { Reader } from '../read/reader.ts';
 import type {
   AssertionRow,
@@ -51,11 +52,18 @@ export async function independentSources(
   return new Set(sources.map((source, index) => source?.publisher ?? ids[index])).size;
 }
 
-/** The node of an id that something in the graph refers to; its absence is a fault of the graph. */
+/**
+ * The node of an id that something in the graph refers to.
+ * @throws SystemError GRAPH_CHANGED where it has gone since that was read
+ */
 export async function referred<T extends NodeRow>({ reader }: Context, id: string): Promise<T> {
   const node = await reader.node<T>(id);
-  if (!node) throw new Error(`the graph refers to "${id}", which it does not hold`);
-  return node;
+  if (node) return node;
+  throw new SystemError(
+    'GRAPH_CHANGED',
+    `"${id}" went while the answer was read.`,
+    'Ask again. If it stays so, `demarche doctor` tells what is wrong with the graph.',
+  );
 }
 
 /** Fields that every account has. */
