@@ -8,6 +8,9 @@ interface Contents {
   readonly foreign: boolean;
 }
 
+/** An index that graphs of earlier versions have, and that two have taken the place of. */
+const DIVIDED = 'look_ups_names';
+
 /**
  * Makes an empty or already prepared database ready: the graph's format, its mark, constraints and indexes. A graph of an
  * older format is brought to this one; a newer one is left alone.
@@ -15,7 +18,11 @@ interface Contents {
  * @throws SystemError DATABASE_FOREIGN, GRAPH_FORMAT, SERVICE_UNAVAILABLE
  */
 export async function prepareDatabase(database: Database, { adopt = false } = {}): Promise<void> {
-  const [contents] = await database.read<Contents>('read/contents');
+  // At once, because the first questions that a Neo4j gets take it a second.
+  const [[contents], present] = await Promise.all([
+    database.read<Contents>('read/contents'),
+    presentIndexes(database),
+  ]);
   const format = contents?.format ?? null;
   if (format === null && contents?.foreign && !adopt) {
     throw new SystemError(
@@ -25,14 +32,22 @@ export async function prepareDatabase(database: Database, { adopt = false } = {}
     );
   }
   if (format !== null) await migrateGraph(database, format);
-  if (format !== null) await database.write((transaction) => run(transaction, 'migrate/drop-names-index'));
-  await createMissing(database);
+  if (present.has(DIVIDED))
+    await database.write((transaction) => run(transaction, 'migrate/drop-names-index'));
+  await createMissing(database, missingOf(present));
   if (format === null) await mark(database);
 }
 
 /** Names of the constraints and indexes that are not there, as the statements that would create them. */
 export async function missingConstraints(database: Database): Promise<string[]> {
-  const present = new Set((await database.read<{ name: string }>('read/indexes')).map(({ name }) => name));
+  return missingOf(await presentIndexes(database));
+}
+
+async function presentIndexes(database: Database): Promise<ReadonlySet<string>> {
+  return new Set((await database.read<{ name: string }>('read/indexes')).map(({ name }) => name));
+}
+
+function missingOf(present: ReadonlySet<string>): string[] {
   return statementNames('constraints').filter((statement) => !present.has(indexName(statement)));
 }
 
@@ -42,8 +57,7 @@ export function indexName(statement: string): string {
 }
 
 /** All at once, because one after another they would wait for as many answers. */
-async function createMissing(database: Database): Promise<void> {
-  const missing = await missingConstraints(database);
+async function createMissing(database: Database, missing: readonly string[]): Promise<void> {
   if (missing.length === 0) return;
   await database.write((transaction) => Promise.all(missing.map((statement) => run(transaction, statement))));
   // A large graph takes longer to index than a read may last.

@@ -41,6 +41,15 @@ test('preparing again changes nothing, and brings back an index that was dropped
   expect(await nodes()).toEqual(['Graph']);
 });
 
+test('an index that two have taken the place of goes', async () => {
+  await prepareDatabase(graph);
+  await cypher(graph, 'CREATE FULLTEXT INDEX look_ups_names FOR (n:Actor) ON EACH [n.iso2]');
+  await cypher(graph, 'CALL db.awaitIndexes()');
+  await prepareDatabase(graph);
+  const rows = await cypher(graph, "SHOW INDEXES YIELD name WHERE name = 'look_ups_names'");
+  expect(rows).toEqual([]);
+});
+
 test('a database with data of others is refused, unless it is to be adopted', async () => {
   await cypher(graph, 'CREATE (:Stranger)');
   await expect(prepareDatabase(graph)).rejects.toMatchObject({
