@@ -32,8 +32,9 @@ export async function prepareDatabase(database: Database, { adopt = false } = {}
     );
   }
   if (format !== null) await migrateGraph(database, format);
-  if (present.has(DIVIDED))
+  if (format !== null && present.has(DIVIDED)) {
     await database.write((transaction) => run(transaction, 'migrate/drop-names-index'));
+  }
   await createMissing(database, missingOf(present));
   if (format === null) await mark(database);
 }
