@@ -124,9 +124,9 @@ export class BulkSession extends WriteSession {
     },
     'write-nodes': (row: BulkNode & { readonly id: string }) => this.writeNode(row),
     'create-relationships': ([from, leaving]: LeavingRow, { batch }) => {
-      for (const [type, to, place, evidence, hash, outKey, inKey, own] of leaving) {
+      for (const [type, to, place, evidence, hash, outKey, inKey, further] of leaving) {
         const [source, knownSince] = (batch as { origins: Origin[] }).origins[place.toNumber()] ?? [];
-        const properties = plain({ source, knownSince, evidence, hash, outKey, inKey, ...own });
+        const properties = plain({ source, knownSince, evidence, hash, outKey, inKey, ...further });
         this.create({ type, from, to, properties });
       }
     },
@@ -213,7 +213,7 @@ type LeavingRelationship = readonly [
   hash: unknown,
   outKey: unknown,
   inKey: unknown,
-  own: Values,
+  further: Values | null,
 ];
 
 interface ShortCutsRow extends Pick<BulkRelationship, 'from' | 'to'> {

@@ -31,9 +31,10 @@ export async function prepareDatabase(database: Database, { adopt = false } = {}
       'Name an empty database, or pass --adopt to add the graph to what is there.',
     );
   }
-  if (format !== null) await migrateGraph(database, format);
-  if (format !== null && present.has(DIVIDED)) {
-    await database.write((transaction) => run(transaction, 'migrate/drop-names-index'));
+  if (format !== null) {
+    await migrateGraph(database, format);
+    if (present.has(DIVIDED))
+      await database.write((transaction) => run(transaction, 'migrate/drop-names-index'));
   }
   await createMissing(database, missingOf(present));
   if (format === null) await mark(database);

@@ -41,18 +41,14 @@ function batchOf(relationships: readonly NewRelationship[]) {
   const rowOf = ({ type, to, properties, hash, keys }: NewRelationship) => {
     const { source, knownSince, evidence, ...own } = properties;
     const place = origins.place(source, knownSince);
-    return [type, to, place, evidence, hash, keys?.outKey, keys?.inKey, isEmpty(own) ? null : stored(own)];
+    const further = Object.keys(own).length > 0 ? stored(own) : null;
+    return [type, to, place, evidence, hash, keys?.outKey, keys?.inKey, further];
   };
   const rows = [...groupBy(relationships, ({ from }) => from)].map(([from, leaving]) => [
     from,
     leaving.map(rowOf),
   ]);
   return { origins: origins.all, rows };
-}
-
-function isEmpty(properties: object): boolean {
-  for (const _ in properties) return false;
-  return true;
 }
 
 /** What relationships of one source share. */
