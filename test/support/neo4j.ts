@@ -23,14 +23,11 @@ interface Address {
 export default async function startNeo4j(project: TestProject): Promise<() => Promise<void>> {
   const engines: Engine[] = [];
   const root = await mkdtemp(join(tmpdir(), 'demarche-test-'));
-  const { JAVA_TOOL_OPTIONS } = process.env;
   const end = async () => {
     await Promise.all(engines.map((engine) => engine.stop()));
     await rm(root, { recursive: true, force: true });
   };
   try {
-    // In the minutes of a test run the JVM's second compiler costs more than it gains: a third of all processor time.
-    process.env.JAVA_TOOL_OPTIONS = `${JAVA_TOOL_OPTIONS ?? ''} -XX:TieredStopAtLevel=1`;
     for (let worker = 1; worker <= (project.config.maxWorkers ?? 1); worker += 1) {
       const home = join(root, String(worker));
       engines.push(await openEngine({ home, onProgress: (line) => console.error(line) }));
@@ -38,9 +35,6 @@ export default async function startNeo4j(project: TestProject): Promise<() => Pr
   } catch (error) {
     await end();
     throw error;
-  } finally {
-    if (JAVA_TOOL_OPTIONS === undefined) delete process.env.JAVA_TOOL_OPTIONS;
-    else process.env.JAVA_TOOL_OPTIONS = JAVA_TOOL_OPTIONS;
   }
   project.provide(
     'addresses',
