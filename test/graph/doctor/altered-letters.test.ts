@@ -71,23 +71,28 @@ const isText = (value: unknown) =>
 /** What an element is named by is no text. */
 const isId = ({ kind }: Element, property: string) => property === (kind === 'Text' ? 'source' : 'id');
 
-/** Rounds in which each property of each kind is altered once, and no element twice in a round. */
+/**
+ * Rounds in which each property of each kind is altered once, and no element twice in a round. Of the elements that have
+ * a property that one is altered which can be so in the earliest round: the fewer rounds, the fewer examinations.
+ */
 function rounds(all: readonly Element[]): Letter[][] {
-  const seen = new Set<string>();
-  const found: { letters: Letter[]; used: Set<string> }[] = [];
+  const candidates = new Map<string, Letter[]>();
   for (const each of all) {
     for (const property of Object.keys(each.properties).sort()) {
+      if (isId(each, property) || !isText(each.properties[property])) continue;
       const pair = `${each.kind}.${property}`;
-      if (isId(each, property) || seen.has(pair) || !isText(each.properties[property])) continue;
-      seen.add(pair);
-      const free = found.find(({ used }) => !used.has(each.name));
-      const round = free ?? { letters: [], used: new Set<string>() };
-      if (!free) found.push(round);
-      round.letters.push({ ...each, property });
-      round.used.add(each.name);
+      candidates.set(pair, [...(candidates.get(pair) ?? []), { ...each, property }]);
     }
   }
-  return found.map(({ letters }) => letters);
+  const found: Map<string, Letter>[] = [];
+  for (const letters of candidates.values()) {
+    const free = found.find((round) => letters.some(({ name }) => !round.has(name)));
+    const round = free ?? new Map<string, Letter>();
+    if (!free) found.push(round);
+    const letter = letters.find(({ name }) => !round.has(name)) as Letter;
+    round.set(letter.name, letter);
+  }
+  return found.map((round) => [...round.values()]);
 }
 
 async function set(letters: readonly Letter[], value: (letter: Letter) => unknown): Promise<void> {

@@ -1,0 +1,19 @@
+import { afterAll, beforeAll, test } from 'vitest';
+import type { Database } from '../../src/graph/database.ts';
+import { GRAPH_FORMAT } from '../../src/graph/format.ts';
+import { expectBroughtUp } from '../support/earlier-home.ts';
+import { freshGraph } from '../support/graph.ts';
+
+let fresh: Database;
+beforeAll(async () => {
+  fresh = await freshGraph();
+});
+afterAll(() => fresh.close());
+
+const between = Array.from({ length: GRAPH_FORMAT - 2 }, (_, index) => index + 2);
+
+test.each(between)(
+  'a home of format %i is brought to this one',
+  (format) => expectBroughtUp(format, fresh),
+  180_000,
+);
