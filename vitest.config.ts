@@ -3,9 +3,9 @@ import { defineConfig } from 'vitest/config';
 const globalSetup = ['test/support/build.ts', 'test/support/neo4j.ts'];
 // A full long run measures, so nothing else may run beside what it measures.
 const long = process.env.LONG || 'full';
-// In the minutes of a test run a JVM's second compiler costs more than it gains: a start takes twice as long with it, and
-// nearly three times the processor time. With one compiler the room for code is a fifth, and Neo4j's code would be thrown
-// out all the time. What the full long run measures are starts as users have them.
+// In the minutes of a test run a JVM's second compiler costs more than it gains, and a class archive holds only for JVMs
+// with the same compilers: so the one that the first of them makes serves all. With one compiler the room for code is a
+// fifth, and Neo4j's code would be thrown out all the time. The full long run measures starts as users have them.
 if (!process.argv.includes('long') || long === 'short') {
   const { JAVA_TOOL_OPTIONS = '' } = process.env;
   process.env.JAVA_TOOL_OPTIONS =
