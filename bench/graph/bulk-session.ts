@@ -1,6 +1,6 @@
-import { type Integer, isInt, type Transaction } from 'neo4j-driver';
+import { isInt, type Transaction } from 'neo4j-driver';
 import type { Parameters, Row } from '../../src/graph/database.ts';
-import { orderKey } from '../../src/graph/write/order.ts';
+import { orderKey, SEPARATOR } from '../../src/graph/write/order.ts';
 import { WriteSession } from '../../src/graph/write/session.ts';
 import { SHORT_CUTS } from '../../src/graph/write/short-cuts.ts';
 import { Meetings } from './meetings.ts';
@@ -116,20 +116,26 @@ export class BulkSession extends WriteSession {
       const properties = plain({ id, source, start, end, sha256, exact, hash });
       this.sink.node({ labels: ['Passage'], properties });
     },
-    'create-statements': (row: Values) => {
-      const properties = plain(row);
+    'create-statements': (row: unknown[]) => {
+      const properties = plain(Object.fromEntries(row.map((value, index) => [STATEMENT[index], value])));
       count(this.statements, String(properties.source));
       this.days.set(String(properties.id), (properties.orderDate as string | undefined) ?? null);
       this.sink.node({ labels: ['Statement'], properties });
     },
     'write-nodes': (row: BulkNode & { readonly id: string }) => this.writeNode(row),
-    'create-relationships': ([from, leaving]: LeavingRow, { batch }) => {
-      for (const [type, to, place, evidence, hash, outKey, inKey, further] of leaving) {
-        const [source, knownSince] = (batch as { origins: Origin[] }).origins[place.toNumber()] ?? [];
-        const properties = plain({ source, knownSince, evidence, hash, outKey, inKey, ...further });
-        this.create({ type, from, to, properties });
+    'create-relationships': (text: string, { batch }) => {
+      const [from = '', ...lines] = text.split('\n');
+      for (const line of lines) {
+        const [type = '', to = '', place, evidence = '', hash, out, into] = line.split('\t');
+        const [source, knownSince, further] = (batch as { shared: Shared[] }).shared[Number(place)] ?? [];
+        const outKey = out ? [from, out, to].join(SEPARATOR) : null;
+        const inKey = into ? [to, into, from].join(SEPARATOR) : null;
+        const told = { source, knownSince, evidence: evidence.split(' ').filter(Boolean), hash };
+        this.create({ type, from, to, properties: plain({ ...told, outKey, inKey, ...further }) });
       }
     },
+    'create-short-cuts': ([from, to, type, properties]: [string, string, string, Values]) =>
+      this.create({ type, from, to, properties: plain(properties) }),
     'set-relationships': ({ element, properties }: { element: string; properties: Values }) => {
       const shortCut = this.shortCuts.get(element);
       if (!shortCut) throw new Error(`"${element}" would change after it was written`);
@@ -200,21 +206,27 @@ function count(numbers: Map<string, number>, id: string): void {
 /** What Neo4j answers for properties that are not there. */
 const NOT_THERE = { knownSince: null, firstOn: null, lastOn: null, contested: null };
 
-type Origin = readonly [source: unknown, knownSince: unknown];
-
-/** Start, and what leaves it. */
-type LeavingRow = readonly [string, readonly LeavingRelationship[]];
-
-type LeavingRelationship = readonly [
-  type: string,
-  to: string,
-  origin: Integer,
-  evidence: unknown,
-  hash: unknown,
-  outKey: unknown,
-  inKey: unknown,
-  further: Values | null,
+/** Properties of a statement in the order of `write/create-statements`. */
+const STATEMENT = [
+  ...[
+    'id',
+    'source',
+    'form',
+    'voice',
+    'verb',
+    'quote',
+    'text',
+    'lang',
+    'knownSince',
+    'when',
+    'whenFrom',
+    'whenTo',
+  ],
+  ...['orderDate', 'dateKey', 'hash'],
 ];
+
+/** What relationships share. */
+type Shared = readonly [source: unknown, knownSince: unknown, further: Values];
 
 interface ShortCutsRow extends Pick<BulkRelationship, 'from' | 'to'> {
   readonly types: readonly string[];

@@ -1,11 +1,17 @@
-// $batch.rows: [[from, [[type, to, place of its origin, evidence, hash, outKey, inKey, further properties]]]];
-// $batch.origins: [[source, knownSince]]. What is null is left out.
-UNWIND $batch.rows AS row
-MATCH (a:Entity {id: row[0]})
-UNWIND row[1] AS each
+// What sources assert. $batch.rows: texts of lines: the id of where they start, then for each, with tabs between: type,
+// id of its end, place of what it shares, evidence, hash, the days of its keys at the start and at the end; of a list
+// the parts with spaces between. $batch.shared: [[source, knownSince, further properties]]. What is empty is left out.
+UNWIND $batch.rows AS text
+WITH split(text, '\n') AS lines
+MATCH (a:Entity {id: lines[0]})
+UNWIND tail(lines) AS line
+WITH a, lines[0] AS start, split(line, '\t') AS each
 MATCH (b:Entity {id: each[1]})
+WITH a, b, start, each, $batch.shared[toInteger(each[2])] AS shared
 CREATE (a)-[r:$(each[0]) {
-  source: $batch.origins[each[2]][0], knownSince: $batch.origins[each[2]][1],
-  evidence: each[3], hash: each[4], outKey: each[5], inKey: each[6]
+  source: shared[0], knownSince: shared[1], hash: each[4],
+  evidence: CASE each[3] WHEN '' THEN [] ELSE split(each[3], ' ') END,
+  outKey: CASE each[5] WHEN '' THEN null ELSE start + '\u0001' + each[5] + '\u0001' + each[1] END,
+  inKey: CASE each[6] WHEN '' THEN null ELSE each[1] + '\u0001' + each[6] + '\u0001' + start END
 }]->(b)
-SET r += coalesce(each[7], {})
+SET r += shared[2]

@@ -30,7 +30,7 @@ export async function applyChange(session: WriteSession, change: Change): Promis
   const own = ownStatements(change, entities);
   const nodes = joinRows([...nodeRows(change, written), ...own.rows]);
   const [added, kept] = divide(nodes, ({ id }) => change.isNew(id));
-  session.postpone('create-statements', together(added.map(({ properties }) => properties)));
+  session.postpone('create-statements', together(added.map(statementRow)));
   await session.onItsWay();
   const others = await othersStatements(session, change, entities);
   const keys = await orderKeys(session, change, entities, [own, others]);
@@ -89,7 +89,7 @@ async function writeOwn(
 ): Promise<void> {
   const relationships = change.difference.created.map((each) => ({
     ...each,
-    keys: keys.created.get(each.hash),
+    days: keys.created.get(each.hash),
   }));
   const read = change.before.nodes.filter(({ label }) => label === 'Source').map(({ id }) => id);
   const [theirs, others] = divide(relationships, ({ from, to }) => change.isNew(from) || change.isNew(to));
@@ -113,6 +113,14 @@ function together(rows: readonly unknown[]): Batch[] {
 function passageRow({ id, properties, hash }: NodeAssertion): unknown[] {
   const { source, start, end, sha256, exact } = stored(properties);
   return [id, source, start, end, sha256, exact, hash];
+}
+
+/** A row of `write/create-statements`. */
+function statementRow({ properties }: NodeRow): unknown[] {
+  const { id, source, form, voice, verb, quote, text, lang, ...times } = properties;
+  const { knownSince, when, whenFrom, whenTo, orderDate, dateKey, hash } = times;
+  const told = [id, source, form, voice, verb, quote, text, lang, knownSince, when, whenFrom, whenTo];
+  return [...told, orderDate, dateKey, hash];
 }
 
 /** The sources' own nodes; what one had and is not to have is set to null, but for the days, which are derived. */

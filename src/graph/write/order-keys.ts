@@ -4,16 +4,22 @@ import { compareDays, compareText, SEPARATOR } from './order.ts';
 import type { WriteSession } from './session.ts';
 import type { StatementChanges } from './statements.ts';
 
-/** What a relationship is to carry; null for none. */
-export interface OrderKeys {
+/** What a relationship carries; null for none. */
+interface OrderKeys {
   readonly outKey: string | null;
   readonly inKey: string | null;
 }
 
+/** The days in the order keys of a relationship: of the key at its start, and at its end; null for no key. */
+export interface KeyDays {
+  readonly out: string | null;
+  readonly in: string | null;
+}
+
 /** What becomes of the order keys that a change concerns. */
 export interface KeyChanges {
-  /** Keys of relationships that are created, by their hash. */
-  readonly created: ReadonlyMap<string, OrderKeys>;
+  /** Of relationships that are created, by their hash. */
+  readonly created: ReadonlyMap<string, KeyDays>;
   /** Stored relationships whose keys change: rows of `write/set-relationships`. */
   readonly stored: readonly { readonly element: string; readonly properties: OrderKeys }[];
 }
@@ -40,7 +46,7 @@ const PAGED: Readonly<Record<string, { readonly out: boolean; readonly in: boole
   ABOUT: { out: true, in: true },
 };
 
-const NO_KEYS: OrderKeys = { outKey: null, inKey: null };
+const NO_KEYS: KeyDays = { out: null, in: null };
 
 /**
  * Finds which relationships are to carry which keys; those that are stored are read as they were before the change.
@@ -61,14 +67,18 @@ export async function orderKeys(
   );
   const created = change.difference.created.filter(({ type }) => type in PAGED);
   const groups = groupBy<Keyed>([...(kept.values() as Iterable<Keyed>), ...created], pairOf);
-  const keys = { created: new Map<string, OrderKeys>(), stored: [] as KeyChanges['stored'][number][] };
+  const keys = { created: new Map<string, KeyDays>(), stored: [] as KeyChanges['stored'][number][] };
   for (const parallel of groups.values()) {
     const first = parallel.length > 1 ? [...parallel].sort(publishedFirst)[0] : parallel[0];
     for (const relationship of parallel) {
-      const wanted = relationship === first ? keysOf(relationship, days) : NO_KEYS;
+      const wanted = relationship === first ? keyDays(relationship, days) : NO_KEYS;
       const { element, properties } = relationship;
-      if (element === undefined) keys.created.set(hashOf(relationship), wanted);
-      else if (differ(wanted, properties)) keys.stored.push({ element, properties: wanted });
+      if (element === undefined) {
+        keys.created.set(hashOf(relationship), wanted);
+        continue;
+      }
+      const written = keysOf(relationship, wanted);
+      if (differ(written, properties)) keys.stored.push({ element, properties: written });
     }
   }
   return keys;
@@ -83,11 +93,17 @@ function hashOf(relationship: Keyed & { readonly hash?: string }): string {
   return relationship.hash ?? String(relationship.properties.hash);
 }
 
-function keysOf({ type, from, to, properties }: Keyed, days: ReadonlyMap<string, Day>): OrderKeys {
+function keyDays({ type, from, to, properties }: Keyed, days: ReadonlyMap<string, Day>): KeyDays {
   const paged = PAGED[type];
-  const key = (parent: string, child: string) =>
-    [parent, days.get(child) ?? properties.knownSince ?? '0000', child].join(SEPARATOR);
-  return { outKey: paged?.out ? key(from, to) : null, inKey: paged?.in ? key(to, from) : null };
+  const dayOf = (child: string) => days.get(child) ?? String(properties.knownSince ?? '0000');
+  return { out: paged?.out ? dayOf(to) : null, in: paged?.in ? dayOf(from) : null };
+}
+
+/** As `write/create-relationships` makes them of the days. */
+function keysOf({ from, to }: Keyed, days: KeyDays): OrderKeys {
+  const key = (parent: string, day: string | null, child: string) =>
+    day === null ? null : [parent, day, child].join(SEPARATOR);
+  return { outKey: key(from, days.out, to), inKey: key(to, days.in, from) };
 }
 
 /** Of parallel relationships the one published first carries the keys, so that a page holds each child once. */

@@ -1,7 +1,7 @@
 import { type Change, groupBy } from './change.ts';
 import type { EntityChanges } from './entities.ts';
 import { meetingShortCuts } from './meetings.ts';
-import { createRelationships } from './relationships.ts';
+import { compareText } from './order.ts';
 import { sameAsShortCuts } from './same-as.ts';
 import { stored, type WriteSession } from './session.ts';
 import { MEETING_KINDS, pairName, type ShortCut, STANCES } from './short-cut.ts';
@@ -42,18 +42,21 @@ export async function shortCutsOf(
 export async function writeShortCuts(session: WriteSession, shortCuts: readonly ShortCut[]): Promise<void> {
   const unknown = shortCuts.filter(({ element }) => element === undefined);
   const byPair = groupBy(unknown, pairName);
-  const known = shortCuts.map(({ properties, ...each }) => ({ ...each, properties: properties ?? {} }));
+  // Those that leave one node are stored side by side, and so written.
+  const created = shortCuts
+    .filter(({ element }) => element === null)
+    .sort((a, b) => compareText(a.from, b.from));
   await Promise.all([
     session.runBatched('write-short-cuts', [...byPair.values()].map(pairRow)),
-    createRelationships(
-      session,
-      known.filter(({ element }) => element === null),
+    session.runBatched(
+      'create-short-cuts',
+      created.map(({ from, to, type, properties }) => [from, to, type, stored(properties ?? {})]),
     ),
     session.runBatched(
       'set-relationships',
-      known
+      shortCuts
         .filter(({ element }) => typeof element === 'string')
-        .map(({ element, properties }) => ({ element, properties: stored(properties) })),
+        .map(({ element, properties }) => ({ element, properties: stored(properties ?? {}) })),
     ),
   ]);
 }
