@@ -5,7 +5,7 @@ import { InputError, SystemError } from '../../errors.ts';
 import type { Database } from '../database.ts';
 import { type CommitOptions, commitSafely, type Progress, stateOf } from './commit.ts';
 import { lockGraph } from './lock.ts';
-import { GROUP_SIZE } from './parts.ts';
+import { TRANSACTION_SIZE } from './parts.ts';
 import { type Plan, planReplacement, type Replacement, type Wanted, wantedOf } from './replace.ts';
 import type { StepListener, WriteSession } from './session.ts';
 
@@ -94,7 +94,7 @@ async function* groupsOf(dossiers: Iterable<Dossier> | AsyncIterable<Dossier>): 
     const own = wanted.nodes.length + wanted.relationships.length;
     if (
       group.length > 0 &&
-      (size + own > GROUP_SIZE || group.some(({ source }) => source === wanted.source))
+      (size + own > TRANSACTION_SIZE || group.some(({ source }) => source === wanted.source))
     ) {
       yield group;
       group = [];

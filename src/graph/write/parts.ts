@@ -6,14 +6,11 @@ import { touchedBy } from './touched.ts';
 /** How many assertions of one source go in one transaction; a larger change goes in parts. */
 const WHOLE_SIZE = 50_000;
 
-/** How many assertions a part holds; larger transactions cost Neo4j more in collecting garbage than they save. */
-const PART_SIZE = 12_500;
-
 /**
- * How many assertions sources that share a transaction hold together. With half as many Neo4j joins twice as many pieces
- * of full-text indexes, and with twice as many it collects more garbage.
+ * How many assertions go in one transaction: a part of a large source, or sources that share it. With half as many Neo4j
+ * joins more pieces of full-text indexes, and with twice as many it collects more garbage; both cost more than they save.
  */
-export const GROUP_SIZE = 25_000;
+export const TRANSACTION_SIZE = 12_500;
 
 /** In this order things come, and in the reverse they go: what another names comes before it and goes after it. */
 const PLACES = ['source', 'passage', 'entity', 'tie', 'statement', 'whole'] as const;
@@ -40,7 +37,7 @@ export function partsOf(source: string, change: Change): readonly Difference[] {
   for (const unit of unitsOf(source, change)) {
     if (unit.length > room) {
       parts.push({ writtenNodes: [], deletedNodes: [], created: [], deleted: [] });
-      room = PART_SIZE;
+      room = TRANSACTION_SIZE;
     }
     room -= unit.length;
     for (const { list, value } of unit) parts.at(-1)?.[list].push(value);
