@@ -10,7 +10,7 @@ import {
 } from './change.ts';
 import type { Properties } from './hash.ts';
 import { addsNothing, type Changes, type Declarations, entityChanges, labelsOf } from './merge.ts';
-import { type Ranks, ranksOf } from './ranks.ts';
+import { type Ranks, ranksOf } from './rank-key.ts';
 import { stored, type WriteSession } from './session.ts';
 
 /** What becomes of the actors, places, topics, events and claims that a change concerns. */

@@ -1,33 +1,9 @@
 import { type Change, groupBy, touchedOfTypes, unique } from './change.ts';
 import type { EntityChanges } from './entities.ts';
-import type { Properties } from './hash.ts';
-import { orderKey } from './order.ts';
+import { rankKey } from './rank-key.ts';
 import type { WriteSession } from './session.ts';
 import type { ShortCut } from './short-cut.ts';
 import type { Utterance } from './statements.ts';
-
-/** Numbers by which lists are ordered; null where none is by this one. */
-export interface Ranks {
-  readonly statements: number | null;
-  readonly disputes: number | null;
-}
-
-const DIGITS = 9;
-
-/**
- * What the keys of an entity say.
- * @param properties stored ones; undefined where it is not there yet
- * @returns undefined where a key is missing
- */
-export function ranksOf(labels: readonly string[], properties: Properties | undefined): Ranks | undefined {
-  const isActorOrClaim = labels.includes('Actor') || labels.includes('Claim');
-  const numberOf = (name: string) => (properties ? Number(String(properties[name]).slice(0, DIGITS)) : 0);
-  const ranks = {
-    statements: isActorOrClaim || labels.includes('Event') ? numberOf('statementsKey') : null,
-    disputes: isActorOrClaim ? numberOf('disputesKey') : null,
-  };
-  return Object.values(ranks).some(Number.isNaN) ? undefined : ranks;
-}
 
 /**
  * Sets the keys by which lists are ordered by number, of statements or of disputes, wherever a change can alter one: what
@@ -52,8 +28,8 @@ export async function writeRanks(
     else if (created.has(id) || statements.has(id) || disputes.has(id))
       rows.push({
         id,
-        statementsKey: keyOf(id, before.statements, statements.get(id)),
-        disputesKey: keyOf(id, before.disputes, disputes.get(id)),
+        statementsKey: rankKey(id, before.statements, statements.get(id)),
+        disputesKey: rankKey(id, before.disputes, disputes.get(id)),
       });
   }
   await Promise.all([session.runBatched('ranks:count', counted), session.runBatched('ranks:set', rows)]);
@@ -67,7 +43,7 @@ function sourceRows({ sources, wanted }: Change): object[] {
   );
   return [...sources].map((id) => ({
     id,
-    statementsKey: keyOf(id, made.get(id)?.length ?? 0),
+    statementsKey: rankKey(id, made.get(id)?.length ?? 0),
     disputesKey: null,
   }));
 }
@@ -84,10 +60,6 @@ function concernedIds(
     ...touchedOfTypes(change, 'SAID_AT').map(({ to }) => to),
   ]);
   return ids.filter((id) => !gone.has(id));
-}
-
-function keyOf(id: string, before: number | null, added = 0): string | null {
-  return before === null ? null : orderKey(String(before + added).padStart(DIGITS, '0'), id);
 }
 
 /** By how many statements a speaker, an event or, by expressions, a claim comes to more or fewer. */
