@@ -6,7 +6,7 @@ const long = process.env.LONG || 'full';
 // In the minutes of a test run a JVM's second compiler costs more than it gains, and a class archive holds only for JVMs
 // with the same compilers: so the one that the first of them makes serves all. With one compiler the room for code is a
 // fifth, and Neo4j's code would be thrown out all the time. The full long run measures starts as users have them.
-if (!process.argv.includes('long') || long === 'short') {
+if (long === 'short' || !process.argv.some((each) => /^(--project=)?long$/.test(each))) {
   const { JAVA_TOOL_OPTIONS = '' } = process.env;
   process.env.JAVA_TOOL_OPTIONS =
     `${JAVA_TOOL_OPTIONS} -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m`.trim();

@@ -1,5 +1,6 @@
 import { isInt, type Transaction } from 'neo4j-driver';
 import type { Parameters, Row } from '../../src/graph/database.ts';
+import { PASSAGE, STATEMENT } from '../../src/graph/write/columns.ts';
 import { orderKey, SEPARATOR } from '../../src/graph/write/order.ts';
 import { WriteSession } from '../../src/graph/write/session.ts';
 import { SHORT_CUTS } from '../../src/graph/write/short-cuts.ts';
@@ -112,12 +113,11 @@ export class BulkSession extends WriteSession {
       }),
     'meetings-so-far': (id: string, { sources }) => this.meetings.soFar(id, sources as string[]),
     'event-accounts': (id: string) => this.meetings.accountsOf(id),
-    'create-passages': ([id, source, start, end, sha256, exact, hash]: unknown[]) => {
-      const properties = plain({ id, source, start, end, sha256, exact, hash });
-      this.sink.node({ labels: ['Passage'], properties });
+    'create-passages': (row: unknown[]) => {
+      this.sink.node({ labels: ['Passage'], properties: propertiesOf(PASSAGE, row) });
     },
     'create-statements': (row: unknown[]) => {
-      const properties = plain(Object.fromEntries(row.map((value, index) => [STATEMENT[index], value])));
+      const properties = propertiesOf(STATEMENT, row);
       count(this.statements, String(properties.source));
       this.days.set(String(properties.id), (properties.orderDate as string | undefined) ?? null);
       this.sink.node({ labels: ['Statement'], properties });
@@ -203,27 +203,12 @@ function count(numbers: Map<string, number>, id: string): void {
   numbers.set(id, (numbers.get(id) ?? 0) + 1);
 }
 
+function propertiesOf(columns: readonly string[], row: readonly unknown[]): Values {
+  return plain(Object.fromEntries(columns.map((name, index) => [name, row[index]])));
+}
+
 /** What Neo4j answers for properties that are not there. */
 const NOT_THERE = { knownSince: null, firstOn: null, lastOn: null, contested: null };
-
-/** Properties of a statement in the order of `write/create-statements`. */
-const STATEMENT = [
-  ...[
-    'id',
-    'source',
-    'form',
-    'voice',
-    'verb',
-    'quote',
-    'text',
-    'lang',
-    'knownSince',
-    'when',
-    'whenFrom',
-    'whenTo',
-  ],
-  ...['orderDate', 'dateKey', 'hash'],
-];
 
 /** What relationships share. */
 type Shared = readonly [source: unknown, knownSince: unknown, further: Values];

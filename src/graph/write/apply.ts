@@ -1,5 +1,6 @@
 import type { NodeAssertion } from './assertions.ts';
 import { type Change, divide, type NodeRow, unique } from './change.ts';
+import { PASSAGE, rowOf, STATEMENT } from './columns.ts';
 import { sizeOf } from './difference.ts';
 import { type EntityChanges, mergeEntities } from './entities.ts';
 import { assertedNames } from './hash.ts';
@@ -30,7 +31,10 @@ export async function applyChange(session: WriteSession, change: Change): Promis
   const own = ownStatements(change, entities);
   const nodes = joinRows([...nodeRows(change, written), ...own.rows]);
   const [added, kept] = divide(nodes, ({ id }) => change.isNew(id));
-  session.postpone('create-statements', together(added.map(statementRow)));
+  session.postpone(
+    'create-statements',
+    together(added.map(({ properties }) => rowOf(STATEMENT, properties))),
+  );
   await session.onItsWay();
   const others = await othersStatements(session, change, entities);
   const keys = await orderKeys(session, change, entities, [own, others]);
@@ -109,18 +113,8 @@ function together(rows: readonly unknown[]): Batch[] {
   return batches(rows).map((each) => ({ rows: each }));
 }
 
-/** A row of `write/create-passages`. */
 function passageRow({ id, properties, hash }: NodeAssertion): unknown[] {
-  const { source, start, end, sha256, exact } = stored(properties);
-  return [id, source, start, end, sha256, exact, hash];
-}
-
-/** A row of `write/create-statements`. */
-function statementRow({ properties }: NodeRow): unknown[] {
-  const { id, source, form, voice, verb, quote, text, lang, ...times } = properties;
-  const { knownSince, when, whenFrom, whenTo, orderDate, dateKey, hash } = times;
-  const told = [id, source, form, voice, verb, quote, text, lang, knownSince, when, whenFrom, whenTo];
-  return [...told, orderDate, dateKey, hash];
+  return rowOf(PASSAGE, stored({ id, ...properties, hash }));
 }
 
 /** The sources' own nodes; what one had and is not to have is set to null, but for the days, which are derived. */

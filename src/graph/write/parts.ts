@@ -7,8 +7,8 @@ import { touchedBy } from './touched.ts';
 const WHOLE_SIZE = 50_000;
 
 /**
- * How many assertions go in one transaction: a part of a large source, or sources that share it. With half as many Neo4j
- * joins more pieces of full-text indexes, and with twice as many it collects more garbage; both cost more than they save.
+ * How many assertions go in one transaction: a part of a large source, or sources that share it. With a fifth as many small
+ * sources take far longer; with twice as many Neo4j collects garbage for longer than it saves (bench/README.md).
  */
 export const TRANSACTION_SIZE = 12_500;
 

@@ -3,6 +3,7 @@ import { sha256 } from '../../../src/dossier/spans.ts';
 import type { Database } from '../../../src/graph/database.ts';
 import { examine } from '../../../src/graph/doctor/index.ts';
 import { attachText } from '../../../src/graph/write/attach.ts';
+import { groupBy } from '../../../src/graph/write/change.ts';
 import { loadDossier } from '../../../src/graph/write/load.ts';
 import { cypher, dossier, emptyGraph, fixture, freshGraph } from '../../support/graph.ts';
 
@@ -76,23 +77,22 @@ const isId = ({ kind }: Element, property: string) => property === (kind === 'Te
  * a property that one is altered which can be so in the earliest round: the fewer rounds, the fewer examinations.
  */
 function rounds(all: readonly Element[]): Letter[][] {
-  const candidates = new Map<string, Letter[]>();
-  for (const each of all) {
-    for (const property of Object.keys(each.properties).sort()) {
-      if (isId(each, property) || !isText(each.properties[property])) continue;
-      const pair = `${each.kind}.${property}`;
-      candidates.set(pair, [...(candidates.get(pair) ?? []), { ...each, property }]);
-    }
+  const letters = all.flatMap((each) =>
+    Object.keys(each.properties)
+      .filter((property) => !isId(each, property) && isText(each.properties[property]))
+      .map((property) => ({ ...each, property })),
+  );
+  const found: Letter[][] = [];
+  for (const same of groupBy(letters, ({ kind, property }) => `${kind}.${property}`).values()) {
+    const freeIn = (round: readonly Letter[]) =>
+      same.find(({ name }) => round.every((other) => other.name !== name));
+    const round = found.find(freeIn);
+    const letter = round ? freeIn(round) : same[0];
+    if (!letter) continue;
+    if (round) round.push(letter);
+    else found.push([letter]);
   }
-  const found: Map<string, Letter>[] = [];
-  for (const letters of candidates.values()) {
-    const free = found.find((round) => letters.some(({ name }) => !round.has(name)));
-    const round = free ?? new Map<string, Letter>();
-    if (!free) found.push(round);
-    const letter = letters.find(({ name }) => !round.has(name)) as Letter;
-    round.set(letter.name, letter);
-  }
-  return found.map((round) => [...round.values()]);
+  return found;
 }
 
 async function set(letters: readonly Letter[], value: (letter: Letter) => unknown): Promise<void> {
