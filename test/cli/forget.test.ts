@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Database } from '../../src/graph/database.ts';
 import { loadDossier } from '../../src/graph/write/load.ts';
 import { demarche, type Ended } from '../support/command.ts';
-import { cypher, dossier, emptyGraph, exportGraph, freshGraph } from '../support/graph.ts';
+import { cypher, dossier, emptyGraph, exportGraph, fixture, freshGraph } from '../support/graph.ts';
 import { testAddress } from '../support/neo4j.ts';
 
 const DOSSIER = `demarche: 1
@@ -45,7 +45,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   await emptyGraph(graph);
-  await run('load', file);
+  await loadDossier(graph, await fixture(file));
 });
 afterAll(async () => {
   await graph.close();

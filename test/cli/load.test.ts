@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { sha256 } from '../../src/dossier/spans.ts';
 import type { Database } from '../../src/graph/database.ts';
+import { loadDossier } from '../../src/graph/write/load.ts';
 import { demarche, type Ended } from '../support/command.ts';
-import { cypher, emptyGraph, freshGraph } from '../support/graph.ts';
+import { cypher, emptyGraph, fixture, freshGraph } from '../support/graph.ts';
 import { testAddress } from '../support/neo4j.ts';
 
 const TEXT = 'Ana said: the ferry sails again.';
@@ -120,14 +121,14 @@ describe('load', () => {
 
 describe('attach', () => {
   test('puts a text beside the source that speaks of it', async () => {
-    await run('load', dossier);
+    await loadDossier(database, await fixture(dossier));
     const text = join(folder, 'gazette.txt');
     await writeFile(text, TEXT);
     expect(await run('attach', text)).toMatchObject({ code: 0, stdout: 'Attached to gazette.\n' });
   });
 
   test('refuses a text that no source speaks of', async () => {
-    await run('load', dossier);
+    await loadDossier(database, await fixture(dossier));
     const text = join(folder, 'other.txt');
     await writeFile(text, `${TEXT} `);
     const { code, stderr } = await run('attach', text, '--json');
@@ -137,13 +138,13 @@ describe('attach', () => {
 
 describe('remove', () => {
   test('takes a source out', async () => {
-    await run('load', dossier);
+    await loadDossier(database, await fixture(dossier));
     expect(await run('remove', 'gazette')).toMatchObject({ code: 0 });
     expect(await cypher(database, 'MATCH (n:Entity) RETURN n.id')).toEqual([]);
   });
 
   test('names the source that was meant', async () => {
-    await run('load', dossier);
+    await loadDossier(database, await fixture(dossier));
     const { code, stderr } = await run('remove', 'gazete');
     expect(code).toBe(1);
     expect(stderr).toBe('No source "gazete" is loaded.\nDid you mean "gazette"?\n');
@@ -152,12 +153,12 @@ describe('remove', () => {
 
 describe('doctor', () => {
   test('says that all is well', async () => {
-    await run('load', dossier);
+    await loadDossier(database, await fixture(dossier));
     expect(await run('doctor')).toMatchObject({ code: 0, stdout: 'The graph is healthy.\n' });
   });
 
   test('lists what is not, and exits with 2', async () => {
-    await run('load', dossier);
+    await loadDossier(database, await fixture(dossier));
     await cypher(database, "MATCH (a:Person {id: 'ana'}) SET a.name = 'Eva'");
     const { code, stdout, stderr } = await run('doctor');
     expect(stdout).toContain('DERIVED_PROPERTY ana: expected name Ana, found name Eva\n');
@@ -167,7 +168,7 @@ describe('doctor', () => {
 });
 
 test('the doctor looks at the graph as it is, and makes no index anew', async () => {
-  await run('load', dossier);
+  await loadDossier(database, await fixture(dossier));
   await cypher(database, 'DROP INDEX order_keys_made_out');
   const { code, stdout } = await run('doctor', '--json');
   expect(code).toBe(2);
@@ -180,7 +181,7 @@ test('the doctor looks at the graph as it is, and makes no index anew', async ()
 
 describe('status', () => {
   test('shows sizes and the last load', async () => {
-    await run('load', dossier);
+    await loadDossier(database, await fixture(dossier));
     const { code, stdout } = await run('status', '--json');
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({

@@ -1,9 +1,7 @@
-import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Database } from '../../src/graph/database.ts';
 import { dossier, fixture, freshGraph, meeting } from '../support/graph.ts';
-import { SEED } from '../support/long.ts';
-import { appearing, differencesOn, PAST_DAYS } from '../support/past.ts';
+import { differencesOn } from '../support/past.ts';
 
 let graph: Database;
 beforeAll(async () => {
@@ -31,13 +29,3 @@ test('what a source says twice, and takes back once, was said once', async () =>
   const brief = { countries: ['arvenia'], events: [{ ...meeting('talks', {}), participants }] };
   expect(await differencesOn(graph, '2024-02-02', [dossier('gazette', '2024-02-01', brief)])).toEqual({});
 });
-
-test('of any dossiers, the past is what the earlier ones say', async () => {
-  const numRuns = 1;
-  await fc.assert(
-    fc.asyncProperty(appearing, fc.constantFrom(...PAST_DAYS), async (drawn, day) => {
-      expect(await differencesOn(graph, day, drawn)).toEqual({});
-    }),
-    { numRuns, seed: SEED, endOnFailure: true },
-  );
-}, 3_600_000);

@@ -157,7 +157,7 @@ export function says(
   return { id, speaker, form: 'PARAPHRASE', text: id, expresses: [{ claim, stance }], ...more };
 }
 
-/** A dossier of `test/fixtures`, or another file, checked. */
+/** A dossier of `test/fixtures`, or of another file, checked. */
 export async function fixture(name: string): Promise<Dossier> {
   const file = fileURLToPath(new URL(name, new URL('../fixtures/', import.meta.url)));
   const { dossier, problems } = checkDossier(name, await readFile(file, 'utf8'));

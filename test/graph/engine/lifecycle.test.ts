@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDriver } from '../../../src/graph/driver.ts';
 import { type Engine, openEngine, runningEngine, useEngine } from '../../../src/graph/engine/index.ts';
+import { testAddress } from '../../support/neo4j.ts';
 import { ask, lives, removeFolders, temporaryFolder } from './support.ts';
 
 afterAll(removeFolders);
@@ -103,15 +104,13 @@ test('a command uses the one that runs, and leaves it running', async () => {
 });
 
 test('two homes run side by side', async () => {
-  const other = await openEngine({ home: await temporaryFolder() });
-  try {
-    expect(other.uri).not.toBe(engine.uri);
-    expect(other.browserUrl).not.toBe(engine.browserUrl);
-    await ask(other, "CREATE (:Other {id: 'x'})");
-    expect(await ask(engine, 'MATCH (n:Other) RETURN n')).toEqual([]);
-  } finally {
-    await other.stop();
-  }
+  const other = testAddress();
+  expect(other.uri).not.toBe(engine.uri);
+  await ask(engine, "CREATE (:Other {id: 'x'})");
+  const driver = await openDriver(other);
+  const { records } = await driver.executeQuery('MATCH (n:Other) RETURN n');
+  await driver.close();
+  expect(records).toEqual([]);
 });
 
 test('a home whose lock somebody holds who has not said so is refused, too', async () => {
