@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import { useErrorShape } from './error-shape.ts';
 import type { ErrorLog } from './errors.ts';
 import { useAcceptable } from './guards/acceptable.ts';
+import { useBodyLimit } from './guards/body-limit.ts';
 import { useContentType } from './guards/content-type.ts';
 import { useCors } from './guards/cors.ts';
 import { documentCache, noCache } from './guards/document-cache.ts';
@@ -63,7 +64,8 @@ export function createApi(options: ApiOptions) {
       useReadiness(database),
       useGraphiQL(),
       useQueryString(),
-      useErrorShape(logger, limits),
+      useBodyLimit(limits),
+      useErrorShape(logger),
       useQueryLimits(limits),
       useKnownAt(),
       useLifetime(database, limits, (request) => ({
@@ -78,7 +80,8 @@ export function createApi(options: ApiOptions) {
     cors: false,
     multipart: false,
     batching: false,
-    maxRequestBodySize: limits.body,
+    // `useBodyLimit` limits it.
+    maxRequestBodySize: false,
     parserAndValidationCache: { documentCache: documentCache(), errorCache: noCache },
     // `useErrorShape` masks, so that there is one place for it.
     maskedErrors: false,

@@ -3,14 +3,13 @@ import type { Plugin } from 'graphql-yoga';
 import type { Context } from './context.ts';
 import { type ErrorLog, shapeError } from './errors.ts';
 import { requestIdOf } from './guards/request-log.ts';
-import type { Limits } from './limits.ts';
 
 /** Gives every error of every answer the one shape: those of requests, parsing, validation, coercion and resolvers. */
-export function useErrorShape(log: ErrorLog, limits: Limits): Plugin<Context> {
+export function useErrorShape(log: ErrorLog): Plugin<Context> {
   return {
     onResultProcess({ request, result, setResult }) {
       if (Array.isArray(result) || !('errors' in result) || !result.errors) return;
-      const surroundings = { log, limits, requestId: () => requestIdOf(request) };
+      const surroundings = { log, requestId: () => requestIdOf(request) };
       const errors = result.errors.map((error) => shapeError(toGraphQLError(error), surroundings));
       setResult({ ...result, errors });
     },

@@ -2,7 +2,6 @@ import { GraphQLError, type GraphQLErrorExtensions } from 'graphql';
 import type { Problem } from '../dossier/problems.ts';
 import { isDemarcheError } from '../errors.ts';
 import { DossierError } from '../graph/dossier-error.ts';
-import { type Limits, limitExceeded } from './limits.ts';
 
 /** Where unexpected errors go; pino's logger is one. */
 export interface ErrorLog {
@@ -12,7 +11,6 @@ export interface ErrorLog {
 /** What an error is told in. */
 export interface Surroundings {
   readonly log: ErrorLog;
-  readonly limits: Limits;
   /** Names the request in the log. */
   readonly requestId: () => string;
 }
@@ -40,8 +38,8 @@ const hints: Record<string, string> = {
 };
 
 /** Any error in the one shape that clients see: message, path, and `extensions { code, hint }`. */
-export function shapeError(error: GraphQLError, { log, limits, requestId }: Surroundings): GraphQLError {
-  const { code, message, hint, id, problems } = describe(error, { log, limits, requestId });
+export function shapeError(error: GraphQLError, { log, requestId }: Surroundings): GraphQLError {
+  const { code, message, hint, id, problems } = describe(error, { log, requestId });
   return new GraphQLError(message, {
     nodes: error.nodes ?? null,
     source: error.source ?? null,
@@ -57,13 +55,13 @@ export function shapeError(error: GraphQLError, { log, limits, requestId }: Surr
   });
 }
 
-function describe(error: GraphQLError, { log, limits, requestId }: Surroundings): Shape {
+function describe(error: GraphQLError, { log, requestId }: Surroundings): Shape {
   const cause = originOf(error);
   if (isDemarcheError(cause)) {
     const problems = cause instanceof DossierError ? cause.problems.map(withoutFile) : undefined;
     return { code: cause.code, message: cause.message, hint: cause.hint, problems };
   }
-  if (cause instanceof GraphQLError) return describeRequest(cause, limits);
+  if (cause instanceof GraphQLError) return describeRequest(cause);
   if (timedOut(cause)) {
     return {
       code: 'TIMEOUT',
@@ -87,15 +85,7 @@ function withoutFile({ file: _, ...problem }: Problem): Omit<Problem, 'file'> {
 }
 
 /** A fault that GraphQL or Yoga found in the request. */
-function describeRequest(error: GraphQLError, { body }: Limits): Shape {
-  if (error.extensions.code === 'REQUEST_ENTITY_TOO_LARGE') {
-    return limitExceeded(
-      'body',
-      `more than ${body} bytes`,
-      body,
-      'Send a shorter query; a larger dossier goes in with `demarche load`.',
-    );
-  }
+function describeRequest(error: GraphQLError): Shape {
   const given = typeof error.extensions.code === 'string' ? error.extensions.code : undefined;
   const code =
     given ?? (error.name === 'GraphQLError' && isSyntax(error) ? 'GRAPHQL_PARSE_FAILED' : 'BAD_USER_INPUT');
