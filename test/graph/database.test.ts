@@ -20,11 +20,12 @@ test('a read answers with objects, a column a key', async () => {
   expect(await graph.read('read/contents')).toEqual([{ format: GRAPH_FORMAT, foreign: true }]);
 });
 
-test('a read cannot write', async () => {
+test('a read cannot write, and names the statement that failed', async () => {
   await expect(
     graph.read('write/attach-text', { source: 's', text: 't', sha256: 'h' }),
   ).rejects.toMatchObject({
     code: 'Neo.ClientError.Statement.AccessMode',
+    statement: 'write/attach-text',
   });
   expect(await cypher(graph, 'MATCH (t:Text) RETURN t')).toEqual([]);
 });

@@ -14,8 +14,17 @@ export interface Measures {
   readonly rootFields: number;
 }
 
+/** A document is parsed once for many requests. */
+const known = new WeakMap<DocumentNode, Measures>();
+
 /** Counts in time that grows with the length of the query only; of several operations the largest. */
 export function measure(document: DocumentNode): Measures {
+  const measures = known.get(document) ?? count(document);
+  known.set(document, measures);
+  return measures;
+}
+
+function count(document: DocumentNode): Measures {
   const sizeOf = sizes(fragmentsOf(document));
   const all = document.definitions
     .filter((each) => each.kind === Kind.OPERATION_DEFINITION)
