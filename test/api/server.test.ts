@@ -56,6 +56,17 @@ test('a query of 10 MB is refused with the limit, and the server stays up', asyn
   expect((await post(count)).status).toBe(200);
 });
 
+test('a body without a length is read', async () => {
+  const body = new Blob([count]).stream();
+  const response = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+    duplex: 'half',
+  } as RequestInit);
+  expect(await response.json()).toEqual({ data: { claims: { totalCount: 3 } } });
+});
+
 test('10 MB without a length are refused, too', async () => {
   const body = new ReadableStream({
     start(controller) {
