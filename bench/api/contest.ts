@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { EngineAddress } from '../../src/graph/engine/index.ts';
 import { Child } from './child.ts';
 import { Client } from './http.ts';
@@ -15,6 +16,10 @@ export interface Server {
   readonly client: Client;
 }
 
+/** The options of Node with which `npm start` starts Demarche; all three have them. */
+const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+const NODE_OPTIONS: readonly string[] = scripts.start.match(/--\S+/g) ?? [];
+
 /** Starts all three, and ends them after the work. */
 export async function withContest<T>(
   engine: EngineAddress,
@@ -24,7 +29,7 @@ export async function withContest<T>(
   const children: Child[] = [];
   const clients: Client[] = [];
   const start = async (program: string, ...options: string[]) => {
-    const child = await Child.start(program, engine, options);
+    const child = await Child.start(program, engine, [...NODE_OPTIONS, ...options]);
     children.push(child);
     return child;
   };

@@ -10,8 +10,9 @@ import type { Asked, Workload } from './workload.ts';
 export interface Plan {
   readonly rounds: number;
   readonly clients: number;
-  /** Seconds before anything counts, alone, and with all clients: for each and round. */
+  /** Seconds before anything counts: with all clients, for each. */
   readonly warm: number;
+  /** Seconds alone, and with all clients: for each and round. */
   readonly alone: number;
   readonly together: number;
   /** With how many of the parameters answers are compared. */
@@ -45,15 +46,27 @@ interface Contestant {
   readonly together: Round[];
 }
 
-/** Compares all answers, then times everybody side by side. */
-export async function measure(
+/** A workload that is ready to be timed. */
+export interface Prepared {
+  readonly workload: Workload;
+  /** Makes everybody do it for a while, without counting. */
+  warmUp(): Promise<void>;
+  /** Times everybody side by side. */
+  measure(): Promise<Measured>;
+}
+
+/**
+ * Compares all answers, and says how to go on. What is warmed up before anything is timed leaves no workload for which
+ * compilers work that were done by the next.
+ */
+export async function prepare(
   contest: Contest,
   workload: Workload,
   parameters: readonly unknown[],
   driver: Driver,
   plan: Plan,
   signal?: AbortSignal,
-): Promise<Measured> {
+): Promise<Prepared> {
   if (parameters.length === 0) throw new Error(`the graph has nothing to ask "${workload.name}" of`);
   await compare(contest, workload, parameters.slice(0, plan.compared));
   const bodies = (asked: Asked<unknown>) =>
@@ -89,16 +102,23 @@ export async function measure(
   };
   const empty: Contestant = { ...http(contest.ours, EMPTY), hits: async () => 0 };
   const all = [ours, peer, bare].filter((each) => each !== undefined);
-  for (const each of all) await each.time(plan.clients, plan.warm, 0);
-  await inTurn(all, empty, plan);
   const [example] = parameters;
   const figures = async (each: Contestant) => ({ ...figuresOf(each), hits: await each.hits(example) });
   return {
     workload,
-    ours: await figures(ours),
-    peer: peer && (await figures(peer)),
-    bare: await figures(bare),
-    empty: figuresOf(empty).p50,
+    warmUp: async () => {
+      for (const each of all) await each.time(plan.clients, plan.warm, 0);
+    },
+    measure: async () => {
+      await inTurn(all, empty, plan);
+      return {
+        workload,
+        ours: await figures(ours),
+        peer: peer && (await figures(peer)),
+        bare: await figures(bare),
+        empty: figuresOf(empty).p50,
+      };
+    },
   };
 }
 

@@ -49,7 +49,7 @@ export class Connection<Row extends KeyedRow, Item extends WithNode> {
     private readonly identity: ListIdentity,
     private readonly asked: ListArguments,
     allowed: Limits,
-    private readonly select: () => Promise<Selection<Row>>,
+    private readonly select: () => Selection<Row> | Promise<Selection<Row>>,
     private readonly item: (row: Row) => Item,
   ) {
     this.fromEnd = asked.last != null;
@@ -63,20 +63,30 @@ export class Connection<Row extends KeyedRow, Item extends WithNode> {
     this.before = key('before');
   }
 
-  async edges(): Promise<Edge<Item>[]> {
-    return (await this.shown()).map((row) => {
-      const item = this.item(row);
-      return { ...item, cursor: () => toCursor(this.identity, item.key) };
-    });
+  /** Reads what some of its fields will need; not with a filter, which would look at everything twice. */
+  async readAhead(fields: ReadonlySet<string>): Promise<void> {
+    if (this.asked.filter) return;
+    const page = ['nodes', 'edges', 'pageInfo'].some((name) => fields.has(name));
+    await Promise.all([page && this.read(), fields.has('totalCount') && this.totalCount()]);
   }
 
-  async nodes(): Promise<unknown[]> {
-    return (await this.shown()).map((row) => this.item(row).node);
+  edges(): Promise<Edge<Item>[]> {
+    return this.read().then((page) =>
+      this.shown(page).map((row) => {
+        const item = this.item(row);
+        return { ...item, cursor: () => toCursor(this.identity, item.key) };
+      }),
+    );
+  }
+
+  nodes(): Promise<unknown[]> {
+    return this.read().then((page) => this.shown(page).map((row) => this.item(row).node));
   }
 
   async pageInfo() {
-    const { more, stoppedAt } = await this.read();
-    const keys = (await this.shown()).map(({ key }) => key);
+    const page = await this.read();
+    const { more, stoppedAt } = page;
+    const keys = this.shown(page).map(({ key }) => key);
     const [start, end] = this.fromEnd
       ? [stoppedAt ?? keys[0], keys.at(-1)]
       : [keys[0], stoppedAt ?? keys.at(-1)];
@@ -95,20 +105,24 @@ export class Connection<Row extends KeyedRow, Item extends WithNode> {
     return matches ? countMatching(list, this.filtered(), matches) : list.count();
   }
 
-  private async shown(): Promise<readonly Row[]> {
-    const { rows } = await this.read();
+  private shown({ rows }: Page<Row>): readonly Row[] {
     return this.fromEnd ? [...rows].reverse() : rows;
   }
 
   private page: Promise<Page<Row>> | undefined;
 
   private read(): Promise<Page<Row>> {
-    this.page ??= this.select().then(({ list, matches }) => {
-      const [above, below] = this.descending ? [this.before, this.after] : [this.after, this.before];
-      const bounds = narrowed(this.filtered(), { above, below });
-      return readPage(list, { ...bounds, back: this.descending !== this.fromEnd, size: this.size }, matches);
-    });
+    if (this.page) return this.page;
+    const selected = this.select();
+    this.page =
+      selected instanceof Promise ? selected.then((each) => this.pageOf(each)) : this.pageOf(selected);
     return this.page;
+  }
+
+  private pageOf({ list, matches }: Selection<Row>): Promise<Page<Row>> {
+    const [above, below] = this.descending ? [this.before, this.after] : [this.after, this.before];
+    const bounds = narrowed(this.filtered(), { above, below });
+    return readPage(list, { ...bounds, back: this.descending !== this.fromEnd, size: this.size }, matches);
   }
 
   /** What lies outside cannot pass the filter. */

@@ -7,7 +7,7 @@ import type { ItemRow, KeyedRow, NodeRow } from '../read/rows.ts';
 import { Connection, type ListArguments, type Selection, type WithNode } from './connection.ts';
 import type { Context } from './context.ts';
 import type { ListIdentity } from './cursor.ts';
-import { propertiesRead, reads } from './selection.ts';
+import { propertiesRead, reads, startsFromId } from './selection.ts';
 
 /** Up to so many nodes that a condition leads to are gathered, rather than looked for in the whole list. */
 const MOST_GATHERED = 2_000;
@@ -32,8 +32,8 @@ export function listOf<
     more ? (row, parent) => ({ ...row, ...more(parent) }) : (row) => row,
     ofNode(conditions),
   );
-  // What hands its node on needs all of it.
-  return more ? list : reads(['id'], list);
+  // What hands its node on needs all of it in the end.
+  return more ? startsFromId(list) : reads(['id'], list);
 }
 
 /** A resolver of a list that hangs on a node; `item` makes an edge of a row and that node; conditions are on rows. */
@@ -59,7 +59,7 @@ function listed<Parent extends { readonly id: string }, Row extends KeyedRow, It
       identityOf(info.fieldName, parent.id, asked, reader),
       asked,
       limits,
-      async () => ({
+      () => ({
         list: listAt(reader, parent, wantedOf(asked, reader, info)),
         matches: matchesOf(asked.filter, conditions, reader),
       }),

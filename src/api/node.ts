@@ -1,4 +1,6 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { NamedRow, NodeRow } from '../read/rows.ts';
+import { readAhead } from './ahead.ts';
 import type { Context } from './context.ts';
 import { checkRange, limits } from './limits.ts';
 import { reads } from './selection.ts';
@@ -43,8 +45,14 @@ export const labelOf = reads(
 
 /** A resolver that looks up a node with a label by its id. */
 export function lookUp<T extends NodeRow>(label: string) {
-  return async (_: unknown, { id }: { readonly id: string }, { reader }: Context): Promise<T | null> => {
-    const node = await reader.node<T>(id);
+  return async (
+    _: unknown,
+    { id }: { readonly id: string },
+    context: Context,
+    info: GraphQLResolveInfo,
+  ): Promise<T | null> => {
+    readAhead([id], context, info);
+    const node = await context.reader.node<T>(id);
     return node?.labels.includes(label) ? node : null;
   };
 }
@@ -60,9 +68,13 @@ export const Named = { __resolveType: (row: NamedRow) => typeOf(row) as 'Person'
 export const Actor = { __resolveType: (row: NamedRow) => typeOf(row) as 'Person' };
 
 export const Query: QueryResolvers = {
-  node: (_, { id }, { reader }) => reader.node(id),
-  nodes: (_, { ids }, { reader }) => {
+  node: (_, { id }, context, info) => {
+    readAhead([id], context, info);
+    return context.reader.node(id);
+  },
+  nodes: (_, { ids }, context, info) => {
     checkRange('ids', ids.length, 0, limits.ids);
-    return Promise.all(ids.map((id) => reader.node(id)));
+    readAhead(ids, context, info);
+    return Promise.all(ids.map((id) => context.reader.node(id)));
   },
 };

@@ -13,13 +13,25 @@ type Fragments = Pick<GraphQLResolveInfo, 'schema' | 'fragments'>;
 
 /** What resolvers were noted to read of their nodes. */
 const noted = new WeakMap<object, readonly string[]>();
+/** Resolvers that need no more of their node than its id to begin with. */
+const fromId = new WeakSet<object>();
 /** Per list in a document, which is parsed once; null where whole rows are needed. */
 const known = new WeakMap<FieldNode, readonly string[] | null>();
 
 /** Notes that a resolver reads no other properties of its node than these, so that a list need not fetch the others. */
 export function reads<Resolver extends object>(properties: readonly string[], resolver: Resolver): Resolver {
   noted.set(resolver, properties);
+  return properties.join() === 'id' ? startsFromId(resolver) : resolver;
+}
+
+/** Notes that a resolver can begin to read when nothing of its node is there but the id. */
+export function startsFromId<Resolver extends object>(resolver: Resolver): Resolver {
+  fromId.add(resolver);
   return resolver;
+}
+
+export function beginsWithId(resolver: object): boolean {
+  return fromId.has(resolver);
 }
 
 /** Notes the same of the functions that a schema has bound resolvers to. */
@@ -28,8 +40,10 @@ export function noteBound(schema: GraphQLSchema, resolvers: object): void {
     const type = schema.getType(name);
     if (!isObjectType(type)) continue;
     for (const { name, resolve } of Object.values(type.getFields())) {
-      const properties = noted.get(fields[name]);
+      const given = fields[name];
+      const properties = noted.get(given);
       if (resolve && properties) noted.set(resolve, properties);
+      if (resolve && fromId.has(given)) fromId.add(resolve);
     }
   }
 }
@@ -130,7 +144,7 @@ function addNode(
 }
 
 /** Whether a test holds for all fields that are selected of a type, in fragments, too. */
-function everyField(
+export function everyField(
   selectionSet: SelectionSetNode | undefined,
   info: Fragments,
   type: string,
@@ -144,7 +158,8 @@ function everyField(
   });
 }
 
-function possible(name: string, { schema }: Fragments) {
+/** The object types that a type may be. */
+export function possible(name: string, { schema }: Fragments) {
   const type = schema.getType(name);
   if (isObjectType(type)) return [type];
   return isAbstractType(type) ? schema.getPossibleTypes(type) : [];

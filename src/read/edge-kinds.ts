@@ -35,3 +35,50 @@ export const EVERY_KIND = [
   'IN',
   'MENTIONS',
 ] as const;
+
+export type EdgeKind = (typeof EVERY_KIND)[number];
+
+const ACTOR = ['Actor'];
+const EVENT = ['Event'];
+const CLAIM = ['Claim'];
+const STATEMENT = ['Statement'];
+const WHOLES = ['Actor', 'Statement', 'Claim', 'Event'];
+const NAMED = ['Actor', 'Place', 'Topic'];
+
+/** Of which labels the nodes are between which a kind of edge leads; the table of docs/graph.md. */
+export const ENDS: Readonly<Record<EdgeKind, readonly [from: readonly string[], to: readonly string[]]>> = {
+  MET_WITH: [ACTOR, ACTOR],
+  SPOKE_WITH: [ACTOR, ACTOR],
+  STATED: [ACTOR, CLAIM],
+  SUPPORTS: [ACTOR, CLAIM],
+  DISPUTES: [ACTOR, CLAIM],
+  REPRESENTED_AT: [ACTOR, EVENT],
+  SAME_AS: [NAMED, NAMED],
+  HOLDS: [ACTOR, ACTOR],
+  MEMBER_OF: [ACTOR, ACTOR],
+  PART_OF: [WHOLES, WHOLES],
+  KIN_OF: [ACTOR, ACTOR],
+  CLOSE_TO: [ACTOR, ACTOR],
+  REPRESENTS: [ACTOR, ACTOR],
+  LOCATED_IN: [NAMED, NAMED],
+  PARTICIPATED_IN: [ACTOR, EVENT],
+  TOOK_PLACE_IN: [EVENT, NAMED],
+  FOLLOWED: [EVENT, EVENT],
+  ABOUT: [
+    ['Claim', 'Event'],
+    [...NAMED, 'Event', 'Claim'],
+  ],
+  CONTRADICTS: [CLAIM, CLAIM],
+  REVISES: [CLAIM, CLAIM],
+  ANSWERS: [CLAIM, CLAIM],
+  MADE: [ACTOR, STATEMENT],
+  ON_BEHALF_OF: [STATEMENT, ACTOR],
+  RELAYED_BY: [STATEMENT, ACTOR],
+  ADDRESSED_TO: [STATEMENT, ACTOR],
+  SAID_AT: [STATEMENT, EVENT],
+  EXPRESSES: [STATEMENT, CLAIM],
+  REPORTS: [['Source'], EVENT],
+  EVIDENCED_BY: [STATEMENT, ['Passage']],
+  IN: [['Passage'], ['Source']],
+  MENTIONS: [['Source'], [...NAMED, 'Event', 'Claim']],
+};

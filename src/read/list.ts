@@ -62,16 +62,15 @@ export class StoredList<Row extends KeyedRow> implements List<Row> {
     private readonly properties: readonly string[] | null,
   ) {}
 
-  async rows({ back, ...stretch }: Stretch): Promise<readonly Row[]> {
+  rows({ back, ...stretch }: Stretch): Promise<readonly Row[]> {
     const { reader, statement, parent, properties } = this;
     const end = back ? '-back' : '';
     const parameters = { ...this.parameters, ...stretch };
     if (!properties) return reader.rows<Row>(`${statement}${end}`, parent, parameters);
-    const rows = await reader.rows<Lean>(`${statement}-lean${end}`, parent, { ...parameters, properties });
-    return rows.map(
-      ([key, labels, values]) =>
-        ({ key, node: leanNode(labels, properties, values) }) satisfies ItemRow as KeyedRow as Row,
-    );
+    const lean = reader.rows<Lean>(`${statement}-lean${end}`, parent, { ...parameters, properties });
+    const item = ([key, labels, values]: Lean) =>
+      ({ key, node: leanNode(labels, properties, values) }) satisfies ItemRow as KeyedRow as Row;
+    return lean.then((rows) => rows.map(item));
   }
 
   count(): Promise<number> {

@@ -27,15 +27,22 @@ export interface Page<Row> {
 }
 
 /** Reads a page; with a filter, in rounds that grow until the page is full, the list ends, or the budget is used up. */
-export async function readPage<Row extends KeyedRow>(
+export function readPage<Row extends KeyedRow>(
   list: List<Row>,
   { size, ...request }: PageRequest,
   matches?: Matches<Row>,
 ): Promise<Page<Row>> {
-  if (!matches) {
-    const rows = await list.rows({ ...request, limit: size + 1 });
-    return { rows: rows.slice(0, size), more: rows.length > size, stoppedAt: null };
-  }
+  if (matches) return fillPage(list, { size, ...request }, matches);
+  return list
+    .rows({ ...request, limit: size + 1 })
+    .then((rows) => ({ rows: rows.slice(0, size), more: rows.length > size, stoppedAt: null }));
+}
+
+async function fillPage<Row extends KeyedRow>(
+  list: List<Row>,
+  { size, ...request }: PageRequest,
+  matches: Matches<Row>,
+): Promise<Page<Row>> {
   const kept: Row[] = [];
   for await (const { row, matching, last } of lookThrough(list, request, matches, size + 1, PAGE_BUDGET)) {
     if (matching) kept.push(row);

@@ -14,15 +14,19 @@ interface Found extends Row {
   readonly count?: number;
 }
 
+type Loader = DataLoader<string, Found | undefined>;
+
 const NONE: Parameters = {};
+const NO_ROWS: readonly unknown[] = [];
 
 /**
  * Rows for one request. What is asked within one turn of the event loop, by the same statement with the same
  * parameters, becomes one round trip; what was read once is not read again.
  */
 export class Reader {
-  private readonly loaders = new Map<string, DataLoader<string, Found | undefined>>();
-  private readonly texts = new WeakMap<Parameters, string>();
+  private readonly loaders = new Map<string, Loader>();
+  /** The same by the very object of parameters, which may hold many ids: who asks of many nodes hands in one. */
+  private readonly given = new WeakMap<Parameters, Map<string, Loader>>();
 
   /** @param day as whose readers knew the graph; absent for today's */
   constructor(
@@ -31,9 +35,8 @@ export class Reader {
   ) {}
 
   /** The rows that a statement returns for a parent; none where the parent does not exist. */
-  async rows<T>(statement: string, id: string, parameters: Parameters = NONE): Promise<readonly T[]> {
-    const found = await this.loader(statement, parameters).load(id);
-    return (found?.rows ?? []) as readonly T[];
+  rows<T>(statement: string, id: string, parameters: Parameters = NONE): Promise<readonly T[]> {
+    return this.loader(statement, parameters).load(id).then(rowsOf) as Promise<readonly T[]>;
   }
 
   /** The first of those rows, or null. */
@@ -59,22 +62,21 @@ export class Reader {
     return rows.map((row) => present(row) as T);
   }
 
-  private loader(statement: string, parameters: Parameters): DataLoader<string, Found | undefined> {
-    const key = `${statement} ${this.textOf(parameters)}`;
-    const known = this.loaders.get(key);
-    if (known) return known;
-    const loader = new DataLoader((ids: readonly string[]) => this.batch(statement, parameters, ids));
-    this.loaders.set(key, loader);
+  private loader(statement: string, parameters: Parameters): Loader {
+    const given = this.given.get(parameters) ?? new Map<string, Loader>();
+    if (given.size === 0) this.given.set(parameters, given);
+    const loader = given.get(statement) ?? this.equalLoader(statement, parameters);
+    given.set(statement, loader);
     return loader;
   }
 
-  /** Whoever asks of many ids hands in one object of parameters each time, which may hold many ids itself. */
-  private textOf(parameters: Parameters): string {
-    const known = this.texts.get(parameters);
-    if (known !== undefined) return known;
-    const text = JSON.stringify(parameters);
-    this.texts.set(parameters, text);
-    return text;
+  private equalLoader(statement: string, parameters: Parameters): Loader {
+    const key = `${statement} ${JSON.stringify(parameters)}`;
+    const known = this.loaders.get(key);
+    if (known) return known;
+    const loader: Loader = new DataLoader((ids) => this.batch(statement, parameters, ids));
+    this.loaders.set(key, loader);
+    return loader;
   }
 
   private async batch(
@@ -86,6 +88,10 @@ export class Reader {
     const found = new Map(records.map((record) => [record.id, present(record) as Found]));
     return ids.map((id) => found.get(id));
   }
+}
+
+function rowsOf(found: Found | undefined): readonly unknown[] {
+  return found?.rows ?? NO_ROWS;
 }
 
 /** The driver sends a JavaScript number as a float, which LIMIT refuses. */

@@ -1,4 +1,5 @@
 import type { Parameters } from '../graph/database.ts';
+import { type EdgeKind, ENDS } from './edge-kinds.ts';
 import type { Reader } from './reader.ts';
 import type { AssertionRow } from './rows.ts';
 import { hubSize, type SizedNode } from './subgraph-walk.ts';
@@ -46,16 +47,21 @@ export async function edgesAmong(
   kinds: readonly string[],
   whole: boolean,
 ): Promise<{ edges: SubgraphEdge[]; truncated: boolean }> {
-  const outward = divide(nodes, ({ leaving }) => leaving);
-  const inward = divide(outward.large.length > 0 ? nodes : [], ({ leading }) => leading);
+  const outward = divide(ending(nodes, kinds, 0), ({ leaving }) => leaving);
+  const wanted = kinds.filter((kind) => outward.large.some(({ degrees }) => degrees[kind]));
+  const inward = divide(ending(nodes, wanted, 1), ({ leading }) => leading);
   const plan = planExpansion(outward.large, inward.large, kinds);
   const others = (ends: readonly SizedNode[]) => ({ kinds, others: ends.map(({ node }) => node.id) });
   const ids = (at: readonly SizedNode[]) => at.map(({ node }) => node.id);
   const looks: Look[] = [
-    { statement: 'read/subgraph-edges:from', at: ids(outward.small), parameters: others(nodes) },
+    {
+      statement: 'read/subgraph-edges:from',
+      at: ids(outward.small),
+      parameters: others(ending(nodes, kinds, 1)),
+    },
     {
       statement: INWARD,
-      at: ids(reached(inward.small, outward.large, kinds)),
+      at: ids(inward.small),
       parameters: others(outward.large),
     },
     {
@@ -130,14 +136,13 @@ function divide(
   return { small, large };
 }
 
-/** The nodes that have edges of a kind that some others have, too. */
-function reached(
-  nodes: readonly SizedNode[],
-  from: readonly SizedNode[],
-  kinds: readonly string[],
-): SizedNode[] {
-  const shared = kinds.filter((kind) => from.some(({ degrees }) => degrees[kind]));
-  return nodes.filter(({ degrees }) => shared.some((kind) => degrees[kind]));
+/** The nodes that have edges of some kinds, and may be those from which these lead (0), or to which (1). */
+function ending(nodes: readonly SizedNode[], kinds: readonly string[], end: 0 | 1): SizedNode[] {
+  return nodes.filter(({ node: { labels }, degrees }) =>
+    kinds.some(
+      (kind) => degrees[kind] && ENDS[kind as EdgeKind][end].some((label) => labels.includes(label)),
+    ),
+  );
 }
 
 /**

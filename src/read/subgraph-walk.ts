@@ -1,4 +1,3 @@
-import { EVERY_KIND } from './edge-kinds.ts';
 import { fairShare } from './fair-share.ts';
 import { leanNode } from './lean-node.ts';
 import type { Reader } from './reader.ts';
@@ -83,7 +82,7 @@ function bestFirst(nodes: readonly SizedNode[], { kinds }: Walk): SizedNode[] {
 /** What is drawn of a node: its id, and what its label is made of. */
 const properties = ['id', 'name', 'title', 'exact', 'start', 'end', 'quote', 'text'];
 
-/** As `read/subgraph-nodes` returns it, with the values of those properties, and a number for every kind. */
+/** As `read/subgraph-nodes` returns it, with the values of those properties, and a number for each kind asked for. */
 type SizedRow = readonly [
   labels: readonly string[],
   values: readonly unknown[],
@@ -105,16 +104,23 @@ async function sized(
   return found.flatMap(([labels, values = [], leaving = 0, leading = 0, counts = []]) =>
     labels === undefined
       ? []
-      : [{ node: leanNode(labels, properties, values), leaving, leading, degrees: degreesOf(counts) }],
+      : [
+          {
+            node: leanNode(labels, properties, values),
+            leaving,
+            leading,
+            degrees: degreesOf(counted, counts),
+          },
+        ],
   );
 }
 
 /** Of the kinds that there are: most nodes have few of all. */
-function degreesOf(counts: readonly number[]): Record<string, number> {
+function degreesOf(kinds: readonly string[], counts: readonly number[]): Record<string, number> {
   const degrees: Record<string, number> = {};
-  for (const [index, count] of counts.entries()) {
-    const kind = EVERY_KIND[index];
-    if (kind !== undefined && count > 0) degrees[kind] = count;
+  for (const [index, kind] of kinds.entries()) {
+    const count = counts[index] ?? 0;
+    if (count > 0) degrees[kind] = count;
   }
   return degrees;
 }

@@ -147,3 +147,16 @@ test('what nobody types is refused', async () => {
     { message: 'text: 201 is too many; the maximum is 200.', extensions: { code: 'LIMIT_EXCEEDED' } },
   ]);
 });
+
+test.each(['Etienne', 'negociations', 'toll'])(
+  'where only some fields are asked for, "%s" finds the same',
+  async (text) => {
+    const answer = (field: string) =>
+      api.ask(`query ($text: String!) { search(text: $text) { score ${field} node { id label } } }`, {
+        text,
+      });
+    const whole = (await answer('field')).search.map(({ field: _, ...hit }: { field: string }) => hit);
+    expect(whole.length).toBeGreaterThan(0);
+    expect((await answer('')).search).toEqual(whole);
+  },
+);

@@ -1,7 +1,6 @@
 import { InputError } from '../../errors.ts';
-import type { Parameters, Row } from '../../graph/database.ts';
+import type { Parameters } from '../../graph/database.ts';
 import { orderKey, SEPARATOR } from '../../graph/write/order.ts';
-import { EVERY_KIND } from '../edge-kinds.ts';
 import { GatheredList, type Stretch, UNBOUNDED } from '../list.ts';
 import { type Readable, Reader } from '../reader.ts';
 import type { ItemRow, KeyedRow, NodeRow } from '../rows.ts';
@@ -66,14 +65,6 @@ export class PastReader extends Reader {
     return this.list(statement.replace(/-count$/, ''), id, parameters).count();
   }
 
-  override async all<T extends Row>(statement: string, parameters: Parameters = {}): Promise<T[]> {
-    const found = await this.now.all<T & { node?: NodeRow }>(statement, parameters);
-    const rows = await Promise.all(
-      found.map(async (row) => (row.node ? { ...row, node: await this.past.node(row.node.id) } : row)),
-    );
-    return rows.filter((row) => row.node !== null) as T[];
-  }
-
   private async answer(statement: string, id: string, parameters: Parameters): Promise<readonly unknown[]> {
     const { past } = this;
     if (LASTING.has(statement) || statement.endsWith('-found'))
@@ -84,7 +75,8 @@ export class PastReader extends Reader {
     if (statement.startsWith('read/linked:')) {
       return isLinkedThen(past, statement.slice('read/linked:'.length), id, parameters.others as string[]);
     }
-    if (statement === 'read/subgraph-nodes') return this.sized(id, parameters.properties as string[]);
+    if (statement.startsWith('read/search')) return this.hits(statement, id, parameters);
+    if (statement === 'read/subgraph-nodes') return this.sized(id, kinds, parameters.properties as string[]);
     if (statement.startsWith('read/subgraph-step')) return neighboursAt(past, id, kinds);
     if (statement.startsWith('read/subgraph-edges')) {
       const others = new Set(parameters.others as string[]);
@@ -157,12 +149,23 @@ export class PastReader extends Reader {
     return this.now.count('read/source-statements:page-count', id);
   }
 
-  private async sized(id: string, properties: readonly string[]): Promise<unknown[]> {
+  /** What is found today, as it was then. */
+  private async hits(statement: string, id: string, parameters: Parameters): Promise<unknown[]> {
+    const found = await this.now.rows<{ node: NodeRow }>(statement, id, parameters);
+    const nodes = await Promise.all(found.map(({ node }) => this.past.node(node.id)));
+    return found.flatMap((row, index) => (nodes[index] ? [{ ...row, node: nodes[index] }] : []));
+  }
+
+  private async sized(
+    id: string,
+    kinds: readonly string[],
+    properties: readonly string[],
+  ): Promise<unknown[]> {
     const node = await this.past.node(id);
     if (!node) return [];
-    const degrees = await degreesAt(this.past, id, EVERY_KIND);
+    const degrees = await degreesAt(this.past, id, kinds);
     const values = properties.map((name) => node[name as keyof NodeRow] ?? null);
-    return [node.labels, values, 0, 0, EVERY_KIND.map((kind) => degrees[kind] ?? 0)];
+    return [node.labels, values, 0, 0, kinds.map((kind) => degrees[kind] ?? 0)];
   }
 
   private async steps(statement: string, id: string, parameters: Parameters): Promise<readonly unknown[]> {

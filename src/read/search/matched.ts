@@ -6,7 +6,7 @@ import { foldLatin } from './words.ts';
 const FIELDS = ['name', 'names', 'title', 'text', 'quote'] as const;
 
 /** A property in which a node was found. */
-export type MatchedField = (typeof FIELDS)[number];
+type MatchedField = (typeof FIELDS)[number];
 
 /** The property of a node that has the most of the words, the most exactly; of equals the first. */
 export function matchedField(node: NodeRow, words: readonly string[]): MatchedField {

@@ -1,6 +1,7 @@
+import { leanNode } from '../lean-node.ts';
 import type { Reader } from '../reader.ts';
 import type { NodeRow } from '../rows.ts';
-import { hasWords, type MatchedField, matchedField } from './matched.ts';
+import { hasWords } from './matched.ts';
 import { searchWords, stemsQuery, wordsQuery } from './words.ts';
 
 /** Hits of an index that are looked at where only some kinds are wanted. */
@@ -24,33 +25,53 @@ export interface Hit {
   readonly node: NodeRow;
   /** How well it fits, to be compared within one answer only. */
   readonly score: number;
-  readonly field: MatchedField;
+  /** What was looked for. */
+  readonly words: readonly string[];
 }
+
+/** As `read/search:…-lean` returns a hit: with the values of the properties asked for. */
+type Lean = readonly [score: number, labels: readonly string[], values: readonly unknown[]];
 
 /**
  * Nodes whose names, titles or words are like a text, the best first.
  * @param labels those of the nodes wanted; none for all
+ * @param properties those of the nodes that are wanted, `id` among them, and nothing else; null for all
  */
 export async function search(
   reader: Reader,
   text: string,
   labels: readonly string[],
   first: number,
+  properties: readonly string[] | null = null,
 ): Promise<Hit[]> {
   const words = searchWords(text);
   if (words.length === 0 || first === 0) return [];
-  const indexes = labels.length === 0 ? ALL : labels.flatMap((label) => INDEXES[label] ?? ['named']);
   const past = reader.day !== undefined;
   const looked = past ? Math.max(first, PAST_DEPTH) : first;
-  const rows = await reader.all<{ node: NodeRow; score: number }>('read/search', {
+  const indexes = [...indexesOf(labels), ...(past ? ['former'] : [])];
+  const named = indexes.join() === 'named';
+  const parameters = {
     words: wordsQuery(words),
-    stems: stemsQuery(words),
-    indexes: [...new Set(past ? [...indexes, 'former'] : indexes)],
     labels,
     depth: labels.length === 0 ? looked : DEPTH,
     limit: looked,
-  });
+    ...(named ? {} : { stems: stemsQuery(words), indexes }),
+  };
+  const statement = named ? 'read/search:named' : 'read/search:any';
+  if (properties && !past) {
+    const rows = await reader.rows<Lean>(`${statement}-lean`, '', { ...parameters, properties });
+    return rows.map(([score, labels, values]) => ({
+      score,
+      node: leanNode(labels, properties, values),
+      words,
+    }));
+  }
+  const rows = await reader.rows<Omit<Hit, 'words'>>(statement, '', parameters);
   // The indexes know which names there are and were, not since when.
   const found = past ? rows.filter(({ node }) => hasWords(node, words)) : rows;
-  return found.slice(0, first).map(({ node, score }) => ({ node, score, field: matchedField(node, words) }));
+  return found.slice(0, first).map(({ node, score }) => ({ node, score, words }));
+}
+
+function indexesOf(labels: readonly string[]): string[] {
+  return [...new Set(labels.length === 0 ? ALL : labels.flatMap((label) => INDEXES[label] ?? ['named']))];
 }
