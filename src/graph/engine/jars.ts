@@ -5,6 +5,7 @@ import { SystemError } from '../../errors.ts';
 import { errnoOf } from './files.ts';
 import { copyJars, type DownloadOptions, version } from './maven.ts';
 import { removeAbandoned } from './process.ts';
+import { unsign } from './unsign.ts';
 
 /** Neo4j's program files, shared by all homes of this user. */
 export interface Jars {
@@ -72,6 +73,7 @@ async function download(draft: string, options: DownloadOptions): Promise<void> 
   await copyJars(lib, work, options);
   await rm(work, { recursive: true });
   const names = (await readdir(lib)).filter((name) => name.endsWith('.jar')).sort();
+  for (const name of names) await unsign(join(lib, name));
   const entries = names.map(async (name) => [name, (await stat(join(lib, name))).size] as const);
   const manifest: Manifest = Object.fromEntries(await Promise.all(entries));
   await writeFile(join(draft, 'manifest.json'), JSON.stringify(manifest, null, 1));
