@@ -19,6 +19,9 @@ interface Address {
   readonly password: string;
 }
 
+/** Graphs of a test run come and go: as they do, Neo4j would plan each statement anew every ten seconds. */
+const settings = { 'dbms.cypher.min_replan_interval': '1h' };
+
 /** Starts a Neo4j for each worker, in a folder of its own; vitest calls what it returns at the end. */
 export default async function startNeo4j(project: TestProject): Promise<() => Promise<void>> {
   const engines: Engine[] = [];
@@ -30,7 +33,7 @@ export default async function startNeo4j(project: TestProject): Promise<() => Pr
   try {
     for (let worker = 1; worker <= (project.config.maxWorkers ?? 1); worker += 1) {
       const home = join(root, String(worker));
-      engines.push(await openEngine({ home, onProgress: (line) => console.error(line) }));
+      engines.push(await openEngine({ home, settings, onProgress: (line) => console.error(line) }));
     }
   } catch (error) {
     await end();

@@ -6,8 +6,9 @@ import type { Ports } from './ports.ts';
  * The text of neo4j.conf. It is written anew at each start, so editing it has no effect.
  * Whoever may read the graph must not thereby read this machine's files or reach its network: three settings
  * together close LOAD CSV, the last of them an internal one, to be tested again with each new Neo4j.
+ * @param own settings besides
  */
-export function confText(files: HomeFiles, ports: Ports): string {
+export function confText(files: HomeFiles, ports: Ports, own: Readonly<Record<string, string>> = {}): string {
   const settings = {
     'server.directories.data': files.data,
     'server.directories.logs': files.logs,
@@ -39,7 +40,7 @@ export function confText(files: HomeFiles, ports: Ports): string {
       `connect-src 'self' ws://127.0.0.1:${ports.bolt} ws://localhost:${ports.bolt}`,
     ].join('; '),
   };
-  const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}`);
+  const lines = Object.entries({ ...settings, ...own }).map(([name, value]) => `${name}=${value}`);
   return ['# Written by Demarche at each start.', ...lines, ''].join('\n');
 }
 

@@ -37,6 +37,8 @@ export interface EngineOptions {
   readonly boltPort?: number | undefined;
   readonly browserPort?: number | undefined;
   readonly heapMegabytes?: number | undefined;
+  /** Of Neo4j, besides those that Demarche makes. */
+  readonly settings?: Readonly<Record<string, string>> | undefined;
   /** Told, a line at a time, what takes long: the download, an orphan's end. */
   readonly onProgress?: ((line: string) => void) | undefined;
   /** Aborted, it undoes what was begun; abort it on SIGINT and SIGTERM. */
@@ -108,7 +110,7 @@ async function launch(setup: Setup): Promise<Engine> {
 async function startOnce(setup: Setup): Promise<Engine> {
   const { files, claim, options, java, jars, vm } = setup;
   const ports = await choosePorts(files, { bolt: options.boltPort, browser: options.browserPort });
-  await writeHomeFile(files, join(files.conf, 'neo4j.conf'), confText(files, ports));
+  await writeHomeFile(files, join(files.conf, 'neo4j.conf'), confText(files, ports, options.settings));
   if (!hasData(files)) await setInitialPassword(java, files, vm);
   await turnLog(files);
   await emptyTemporary(files);
