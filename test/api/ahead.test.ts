@@ -9,6 +9,17 @@ beforeAll(async () => {
 });
 afterAll(() => loaded.close());
 
+/** The answer to a query, from a database of its own. */
+async function answer(read: Readable['read'], query: string) {
+  const api = createApi({ database: { read }, logger: { error: () => {} } });
+  const response = await api.fetch('http://localhost/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  return response.json();
+}
+
 /** Answers a query by a database that does not say what a node is before something else was asked. */
 async function askedAtOnce(query: string) {
   const asked: string[] = [];
@@ -22,13 +33,7 @@ async function askedAtOnce(query: string) {
     else tell();
     return loaded.database.read(statement, ...rest);
   };
-  const api = createApi({ database: { read }, logger: { error: () => {} } });
-  const response = await api.fetch('http://localhost/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  });
-  return { ...(await response.json()), asked: asked.sort() };
+  return { ...(await answer(read, query)), asked: asked.sort() };
 }
 
 test.each([
@@ -62,4 +67,20 @@ test('a fault is told once', async () => {
   );
   expect(errors).toHaveLength(1);
   expect(errors[0].extensions.code).toBe('BAD_USER_INPUT');
+});
+
+test('what is read ahead of a node that is not there ends with the answer', async () => {
+  let ended = false;
+  const read: Readable['read'] = (statement, parameters, signal) =>
+    statement === 'read/nodes'
+      ? loaded.database.read(statement, parameters, signal)
+      : new Promise((_, reject) => {
+          signal?.addEventListener('abort', () => {
+            ended = true;
+            reject(signal.reason);
+          });
+        });
+  const query = '{ actor(id: "nobody") { statements { nodes { id } } } }';
+  expect(await answer(read, query)).toEqual({ data: { actor: null } });
+  expect(ended).toBe(true);
 });

@@ -47,7 +47,7 @@ function readersOf(database: Readable): Pick<Context, 'reader' | 'past'> {
   };
 }
 
-/** Aborted when the client goes away or time is up, unless it has ended before. */
+/** Aborted when the client goes away, time is up, or the answer is there. */
 function begin(client: AbortSignal, limits: Limits) {
   const controller = new AbortController();
   // Each statement that runs listens.
@@ -59,6 +59,8 @@ function begin(client: AbortSignal, limits: Limits) {
   const end = () => {
     clearTimeout(timer);
     client.removeEventListener('abort', leave);
+    // What was read ahead of a node that is not there, or beside a fault, nobody waits for any more.
+    controller.abort(over);
   };
   return { controller, end };
 }
@@ -73,6 +75,9 @@ function late({ time }: Limits): SystemError {
     `Ask for less: shorter pages, fewer levels. ${howToRaise('time')}`,
   );
 }
+
+/** Told to nobody: the answer is complete. */
+const over = new SystemError('TIMEOUT', 'The answer is complete.');
 
 /** Nobody is there to read it. */
 function gone(): SystemError {
