@@ -1,14 +1,14 @@
 // Nodes that bear words, the best first. $words, $stems: queries of the full-text indexes.
 // $labels: of which the nodes bear one, if any are given; $depth: hits of each index that are looked at; $limit.
 // :named
-// As their names, which is all that those have of which names are looked for as they are typed.
+// Of labels whose nodes have nothing but names: one index, and labels are given.
 CALL db.index.fulltext.queryNodes('look_ups_named', $words, {limit: $depth}) YIELD node, score
 WITH node, score
-WHERE size($labels) = 0 OR any(label IN labels(node) WHERE label IN $labels)
+WHERE any(label IN labels(node) WHERE label IN $labels)
 WITH node, score ORDER BY score DESC, node.id LIMIT $limit
 RETURN '' AS id, collect({score: score, node: node {.*, labels: labels(node)}}/*lean: [score, labels(node), [name IN $properties | node[name]]]*/) AS rows
 // :any
-// As whatever has words, by the indexes that $indexes names.
+// Of any labels, by the indexes that $indexes names.
 CALL () {
   WITH 1 AS one WHERE 'named' IN $indexes
   CALL db.index.fulltext.queryNodes('look_ups_named', $words, {limit: $depth}) YIELD node, score

@@ -7,7 +7,7 @@ import {
 } from 'graphql';
 import { Connection } from './connection.ts';
 import type { Context } from './context.ts';
-import { beginsWithId, everyField, possible } from './selection.ts';
+import { beginsWithId, everyField, namesAsked, possible } from './selection.ts';
 
 /** A field that is asked of nodes, and begins with nothing but their ids. */
 interface Beginning {
@@ -46,12 +46,6 @@ async function begin(
   } catch {
     // Who is asked next finds the same fault, and tells of it.
   }
-}
-
-function namesAsked({ selectionSet }: FieldNode, info: GraphQLResolveInfo): ReadonlySet<string> {
-  const names = new Set<string>();
-  everyField(selectionSet, info, '', ({ name }) => names.add(name.value).size > 0);
-  return names;
 }
 
 function beginnings(info: GraphQLResolveInfo): readonly Beginning[] {

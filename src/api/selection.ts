@@ -113,13 +113,20 @@ function ofConnection({ selectionSet }: FieldNode, info: GraphQLResolveInfo): re
   return fits ? [...properties].sort() : null;
 }
 
-/** The names of the fields that are asked of what a field of a field holds. */
+/** The names of the fields that are asked of what a field holds. */
+export function namesAsked({ selectionSet }: FieldNode, info: Fragments): ReadonlySet<string> {
+  const names = new Set<string>();
+  everyField(selectionSet, info, '', ({ name }) => names.add(name.value).size > 0);
+  return names;
+}
+
+/** The same of a field of a field. */
 export function fieldsAsked(info: GraphQLResolveInfo, name: string): ReadonlySet<string> {
   const names = new Set<string>();
   for (const { selectionSet } of info.fieldNodes) {
     everyField(selectionSet, info, '', (field) => {
-      if (field.name.value !== name) return true;
-      return everyField(field.selectionSet, info, '', (inner) => names.add(inner.name.value) !== undefined);
+      if (field.name.value === name) for (const each of namesAsked(field, info)) names.add(each);
+      return true;
     });
   }
   return names;

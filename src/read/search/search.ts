@@ -42,7 +42,7 @@ export async function search(
   text: string,
   labels: readonly string[],
   first: number,
-  properties: readonly string[] | null = null,
+  properties: readonly string[] | null,
 ): Promise<Hit[]> {
   const words = searchWords(text);
   if (words.length === 0 || first === 0) return [];

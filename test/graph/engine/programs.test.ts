@@ -1,4 +1,4 @@
-import { access, cp, mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
+import { access, cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { makeArchive } from '../../../src/graph/engine/archive.ts';
@@ -6,6 +6,7 @@ import { findOnPath } from '../../../src/graph/engine/files.ts';
 import { openEngine } from '../../../src/graph/engine/index.ts';
 import { cacheFolder, provideJars } from '../../../src/graph/engine/jars.ts';
 import { findJava } from '../../../src/graph/engine/java.ts';
+import { jar, signed } from './jar.ts';
 import { removeFolders, script, temporaryFolder, until } from './support.ts';
 
 afterAll(removeFolders);
@@ -22,7 +23,7 @@ let cache: string;
 beforeEach(async () => {
   programs = await temporaryFolder();
   cache = await temporaryFolder();
-  for (const tool of ['sh', 'sleep', 'touch', 'mkdir']) {
+  for (const tool of ['sh', 'sleep', 'touch', 'mkdir', 'cat']) {
     await symlink(findOnPath(tool) ?? '', join(programs, tool));
   }
   vi.stubEnv('PATH', programs);
@@ -129,6 +130,20 @@ describe('the jars', () => {
     const told: string[] = [];
     await provideJars({ ...silent, onProgress: (line) => told.push(line) });
     expect(told[0]).toMatch(/Maven Central.*138 MB.*GPL/);
+  });
+
+  test('a signed one lies there without its signature', async () => {
+    const path = join(programs, 'signed.jar');
+    await writeFile(path, jar(signed));
+    await script(
+      join(programs, 'mvn'),
+      'for a in "$@"; do case $a in -DoutputDirectory=*) IFS==; set -- $a; folder=$2;; esac; done',
+      `cat '${path}' > $folder/one.jar`,
+    );
+    const { classPath } = await provideJars(silent);
+    const bytes = await readFile(classPath[0] ?? '');
+    expect(bytes.length).toBeLessThan(jar(signed).length);
+    expect(bytes.toString('latin1').split('META-INF/SIGNED.SF')).toHaveLength(2);
   });
 
   test('several at once get one and the same whole folder', async () => {
