@@ -4,13 +4,13 @@
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})-[r]->(m)
 WHERE type(r) IN $kinds AND m.id IN $others
-RETURN id, collect(r {.source, .evidence, .knownSince, .count, .title, .via, of: elementId(r), kind: type(r), from: id, to: m.id}/*lean: [type(r), m.id, r.count]*/) AS rows
+RETURN id, collect(r {.source, .evidence, .knownSince, .count, .title, .via, .contested, of: elementId(r), kind: type(r), from: id, to: m.id}/*lean: [type(r), m.id, r.count]*/) AS rows
 // :to
 // Those that lead to nodes to which few lead; all of these are looked at. $ids, $kinds.
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})<-[r]-(m)
 WHERE type(r) IN $kinds AND m.id IN $others
-RETURN id, collect(r {.source, .evidence, .knownSince, .count, .title, .via, of: elementId(r), kind: type(r), from: m.id, to: id}/*lean: [type(r), m.id, r.count]*/) AS rows
+RETURN id, collect(r {.source, .evidence, .knownSince, .count, .title, .via, .contested, of: elementId(r), kind: type(r), from: m.id, to: id}/*lean: [type(r), m.id, r.count]*/) AS rows
 // :hub
 // From nodes that many leave to $others to which many lead, only of the kinds that $kinds names for an id. $ids.
 // With both ends at hand, Neo4j looks from the one that has fewer of a kind.
@@ -81,4 +81,4 @@ CALL (n, m, id) {
   UNION ALL
   MATCH (n)-[r:MENTIONS]->(m) WHERE 'MENTIONS' IN $kinds[id] RETURN r
 }
-RETURN id, collect(r {.source, .evidence, .knownSince, .count, .title, .via, of: elementId(r), kind: type(r), from: id, to: other}/*lean: [type(r), other, r.count]*/) AS rows
+RETURN id, collect(r {.source, .evidence, .knownSince, .count, .title, .via, .contested, of: elementId(r), kind: type(r), from: id, to: other}/*lean: [type(r), other, r.count]*/) AS rows

@@ -25,9 +25,9 @@ export const limits = {
   /** Seconds for a request as a whole. */
   time: 30,
   /** Ids in `nodes(ids:)`. */
-  ids: 100,
+  ids: 500,
   /** Ids, steps and nodes of `subgraph`. */
-  around: 100,
+  around: 500,
   steps: 3,
   nodes: 500,
   /** Steps of a path, and paths. */

@@ -19,6 +19,10 @@ import type {
 const summaries: ReadonlySet<string> = new Set(SUMMARY_KINDS);
 /** Kinds that are read in both directions. */
 const mutual = new Set(['MET_WITH', 'SPOKE_WITH', 'SAME_AS']);
+/** Kinds by which an actor makes or backs a claim. */
+const positions = new Set(['STATED', 'SUPPORTS']);
+/** Kinds that say of a claim that it does not hold. */
+const objections = new Set(['DISPUTES', 'CONTRADICTS']);
 /** Kinds that lead from a statement; `MADE` leads to one. */
 const fromStatement = new Set([
   'ON_BEHALF_OF',
@@ -35,7 +39,7 @@ export const Query: QueryResolvers = {
     const kinds = [...new Set(edges ?? USUAL_KINDS)];
     const counted = fieldsAsked(info, 'nodes').has('degrees') ? EVERY_KIND : kinds;
     const ofEdges = fieldsAsked(info, 'edges');
-    const whole = ['title', 'via', 'evidence'].some((name) => ofEdges.has(name));
+    const whole = ['title', 'via', 'contested', 'evidence'].some((name) => ofEdges.has(name));
     const found = await subgraph(reader, { around, depth, kinds, limit, counted }, whole);
     checkFound(
       'around',
@@ -65,6 +69,10 @@ export const SubgraphEdge: SubgraphEdgeResolvers = {
   via: async ({ via }, _, { reader }) => {
     const nodes = await Promise.all(via.map((id) => reader.node(id)));
     return nodes.filter((node) => node !== null);
+  },
+  contested: async ({ kind, to, denied }, _, { reader }) => {
+    if (positions.has(kind)) return (await reader.first<boolean>('read/claim-contested', to)) === true;
+    return denied || objections.has(kind);
   },
   evidence: (edge, _, context) =>
     summaries.has(edge.kind)

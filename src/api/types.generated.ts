@@ -2561,6 +2561,7 @@ export type SubgraphEdge = {
   readonly directed: Scalars['Boolean']['output'];
   readonly title?: Maybe<Scalars['String']['output']>;
   readonly via: ReadonlyArray<Node>;
+  readonly contested: Scalars['Boolean']['output'];
   readonly count: Scalars['Int']['output'];
   readonly evidence: ReadonlyArray<Evidence>;
 };
@@ -3924,6 +3925,7 @@ export type SubgraphEdgeResolvers<ContextType = Context, ParentType extends Reso
   directed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   via?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
 };

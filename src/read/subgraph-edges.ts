@@ -17,6 +17,8 @@ export interface SubgraphEdge {
   readonly title?: string | undefined;
   /** Of a summary: ids of the newest of what it counts. */
   readonly via: readonly string[];
+  /** Of a meeting or call, whether a source denies it. */
+  readonly denied: boolean;
   readonly assertions: readonly AssertionRow[];
 }
 
@@ -31,6 +33,7 @@ export interface RelationshipRow extends AssertionRow {
   /** Only of a short cut. */
   readonly count?: number;
   readonly via?: readonly string[];
+  readonly contested?: boolean;
 }
 
 /** As the lean form of `read/subgraph-edges` returns a relationship: its other end, and the count of a short cut. */
@@ -111,7 +114,7 @@ function counted(rows: readonly LeanEdge[]): SubgraphEdge[] {
   for (const { count, ...edge } of rows) {
     const id = nameOf(edge);
     const before = edges.get(id)?.count ?? 0;
-    edges.set(id, { ...edge, count: count ?? before + 1, via: [], assertions: [] });
+    edges.set(id, { ...edge, count: count ?? before + 1, via: [], denied: false, assertions: [] });
   }
   return [...edges.keys()].sort().flatMap((id) => edges.get(id) ?? []);
 }
@@ -174,13 +177,14 @@ export function merged(rows: readonly RelationshipRow[]): SubgraphEdge[] {
   }
   return [...edges.keys()].sort().flatMap((id) => {
     const parallel = (edges.get(id) ?? []).sort(earliestFirst);
-    return parallel.slice(0, 1).map(({ kind, from, to, count, via = [] }) => ({
+    return parallel.slice(0, 1).map(({ kind, from, to, count, via = [], contested = false }) => ({
       kind,
       from,
       to,
       count: count ?? parallel.length,
       title: parallel.find(({ title }) => title !== undefined)?.title,
       via,
+      denied: contested,
       assertions: parallel,
     }));
   });

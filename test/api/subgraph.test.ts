@@ -144,6 +144,29 @@ test('each depth reaches one step farther, and every node hangs together', async
   }
 });
 
+const CONTESTED = `query ($knownAt: Date) {
+  subgraph(around: ["mira-tolland", "tomas-brey", "joren-vasck", "harbour-toll-ends"], depth: 0, knownAt: $knownAt) {
+    edges { id contested }
+  }
+}`;
+
+test.each([
+  ['now', null, true],
+  ['before the second report', '2024-05-07', false],
+])(
+  'an edge is contested where a claim is disputed, or a source denies a meeting: %s',
+  async (_, knownAt, contested) => {
+    const { subgraph } = await api.ask(CONTESTED, { knownAt });
+    const edges = new Map(
+      subgraph.edges.map((edge: { id: string; contested: boolean }) => [edge.id, edge.contested]),
+    );
+    expect(edges.get('STATED:mira-tolland:harbour-toll-ends')).toBe(contested);
+    expect(edges.get('MET_WITH:joren-vasck:mira-tolland')).toBe(contested);
+    expect(edges.get('MET_WITH:mira-tolland:tomas-brey')).toBe(false);
+    expect(edges.get('DISPUTES:joren-vasck:harbour-toll-ends')).toBe(contested || undefined);
+  },
+);
+
 test('the degree counts the asked kinds in the whole graph', async () => {
   const { nodes } = await draw('around: ["mira-tolland"], depth: 0, edges: [HOLDS, MET_WITH]');
   expect(nodes[0]?.degree).toBe(4);
