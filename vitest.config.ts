@@ -25,13 +25,16 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'pure', include: ['test/{dossier,network}/**/*.test.ts', 'test/*.test.ts'] },
+        test: {
+          name: 'pure',
+          include: ['test/{dossier,network}/**/*.test.ts', 'test/explorer/*.test.ts', 'test/*.test.ts'],
+        },
       },
       {
         extends: true,
         test: {
           name: 'live',
-          include: ['test/{graph,read,api,cli,bench,live}/**/*.test.ts'],
+          include: ['test/{graph,read,api,cli,bench,live,explorer/browser}/**/*.test.ts'],
           globalSetup,
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -1,8 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { codegen } from '@graphql-codegen/core';
+import * as typedDocuments from '@graphql-codegen/typed-document-node';
 import * as typescript from '@graphql-codegen/typescript';
+import * as operations from '@graphql-codegen/typescript-operations';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
+import { parse } from 'graphql';
 import { z } from 'zod';
 import { typeDefs, written } from '../src/api/type-defs.ts';
 import { dossierSchema } from '../src/dossier/schema.ts';
@@ -17,12 +21,15 @@ export interface GeneratedFile {
 const typesPath = absolute('../src/api/types.generated.ts');
 const dossierPath = absolute('../schema/dossier.schema.json');
 const referencePath = absolute('../docs/api.md');
+const queriesFolder = absolute('../explorer/api');
+const queriesPath = join(queriesFolder, 'queries.generated.ts');
 const introductionPath = absolute('./reference/introduction.md');
 
 /** Every generated file as it should be; a test compares them with those in the repository. */
 export async function generated(): Promise<GeneratedFile[]> {
   return [
     { path: typesPath, content: await resolverTypes() },
+    { path: queriesPath, content: await explorerQueries() },
     { path: dossierPath, content: dossierJsonSchema() },
     { path: referencePath, content: reference(written, readFileSync(introductionPath, 'utf8')) },
   ];
@@ -128,6 +135,32 @@ async function resolverTypes(): Promise<string> {
     config,
     plugins: [{ typescript: {} }, { resolvers: {} }],
     pluginMap: { typescript, resolvers },
+  });
+}
+
+/** The page's queries as texts with the types of their variables and answers; a query that the schema does not allow is an error. */
+async function explorerQueries(): Promise<string> {
+  const documents = readdirSync(queriesFolder)
+    .filter((file) => file.endsWith('.graphql'))
+    .sort()
+    .map((file) => ({
+      location: file,
+      document: parse(readFileSync(join(queriesFolder, file), 'utf8')),
+    }));
+  return codegen({
+    filename: queriesPath,
+    schema: typeDefs,
+    documents,
+    config: {
+      documentMode: 'string',
+      useTypeImports: true,
+      enumsAsTypes: true,
+      strictScalars: true,
+      scalars: { Date: 'string', JSON: 'unknown' },
+      immutableTypes: true,
+    },
+    plugins: [{ operations: {} }, { typedDocuments: {} }],
+    pluginMap: { operations, typedDocuments },
   });
 }
 

@@ -17,6 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const COMMON = ['errors.ts', 'settings.ts'];
 
 const sources = files('src', '.ts');
+const page = [...files('explorer', '.ts'), ...files('explorer', '.tsx')];
 
 test('imports point one way: dossier <- graph <- read <- api <- cli', () => {
   const wrong = sources.flatMap((file) => {
@@ -53,10 +54,27 @@ test('no Cypher stands in TypeScript', () => {
 });
 
 test('files hold one idea and stay under 300 lines', () => {
-  const long = [...sources, ...files('test', '.ts')]
+  const long = [...sources, ...page, ...files('test', '.ts')]
     .filter((file) => !file.endsWith('.generated.ts'))
     .filter((file) => read(file).split('\n').length > 300);
   expect(long).toEqual([]);
+});
+
+test('the explorer knows only GraphQL: it imports nothing of what serves it', () => {
+  const wrong = page.flatMap((file) =>
+    importsOf(file)
+      .map((path) => join(file, '..', path))
+      .filter((path) => !path.startsWith('explorer/'))
+      .map((path) => `${file} -> ${path}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('only one file of the explorer knows what draws its graph, with the programs and the label layer that it hands it', () => {
+  const knowing = page.filter((file) => /from 'sigma/.test(read(file)));
+  expect(knowing).toEqual(
+    ['edge-program', 'label-layer', 'node-program', 'renderer'].map((name) => `explorer/graph/${name}.ts`),
+  );
 });
 
 test('every Cypher file begins by saying what it answers', () => {

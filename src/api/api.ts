@@ -9,6 +9,7 @@ import { useBodyLimit } from './guards/body-limit.ts';
 import { useContentType } from './guards/content-type.ts';
 import { useCors } from './guards/cors.ts';
 import { documentCache, noCache } from './guards/document-cache.ts';
+import { useExplorer } from './guards/explorer.ts';
 import { useGraphiQL } from './guards/graphiql.ts';
 import { useHostCheck } from './guards/host-check.ts';
 import { useLifetime } from './guards/lifetime.ts';
@@ -41,16 +42,18 @@ export interface ApiOptions {
   readonly origins?: readonly string[];
   /** Who may read; everybody where it is absent. */
   readonly mayRead?: (request: Request) => boolean;
+  /** The folder of the built explorer; without it, `/` leads to GraphiQL. */
+  readonly explorer?: string;
   /** What one request may ask for at most. */
   readonly limits?: Limits;
 }
 
 /**
- * The API as a function from requests to responses: `/graphql`, `/graphiql` for browsers, `/health` and `/ready`.
+ * The API as a function from requests to responses: `/graphql`, the explorer at `/`, `/graphiql`, `/health` and `/ready`.
  * It neither reads nor listens before it is asked.
  */
 export function createApi(options: ApiOptions) {
-  const { database, logger, mayRead, door, writes, limits = defaults } = options;
+  const { database, logger, mayRead, door, writes, explorer, limits = defaults } = options;
   return createYoga<object, Context>({
     schema,
     plugins: [
@@ -62,6 +65,7 @@ export function createApi(options: ApiOptions) {
       useContentType(),
       ...(mayRead ? [useReadToken(mayRead)] : []),
       useReadiness(database),
+      ...(explorer ? [useExplorer(explorer)] : []),
       useGraphiQL(),
       useQueryString(),
       useBodyLimit(limits),

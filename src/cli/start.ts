@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import pino, { type Logger } from 'pino';
 import { isLoopback } from '../api/guards/host-check.ts';
@@ -54,6 +55,7 @@ async function undoAll(steps: readonly (() => Promise<void>)[]): Promise<void> {
 
 /** Where everything is, once it runs. */
 interface Running {
+  readonly explorer: string;
   readonly graphql: string;
   readonly graphiql: string;
   readonly health: string;
@@ -99,6 +101,7 @@ async function bringUp(
     writes: token === undefined ? undefined : { database, token },
     allowedHosts,
     origins,
+    explorer: fileURLToPath(new URL('../explorer', import.meta.url)),
     limits: { ...limits, ...settings.limits },
     ...(settings.reads === 'token' && { mayRead: bearerCheck(token) }),
   });
@@ -132,6 +135,7 @@ async function embedded(
 function addresses(url: string, login: RemoteDatabase | EngineAddress): Omit<Running, 'home' | 'log'> {
   const embedded = 'browserUrl' in login ? login : undefined;
   return {
+    explorer: `${url}/`,
     graphql: `${url}/graphql`,
     graphiql: `${url}/graphiql`,
     health: `${url}/health`,
@@ -143,6 +147,7 @@ function addresses(url: string, login: RemoteDatabase | EngineAddress): Omit<Run
 }
 
 function describe({
+  explorer,
   graphql,
   graphiql,
   health,
@@ -156,6 +161,7 @@ function describe({
   return [
     'Demarche is ready.',
     '',
+    `  Explorer       ${explorer}`,
     `  GraphQL        ${graphql}`,
     `  GraphiQL       ${graphiql}`,
     `  Health         ${health} and ${ready}`,

@@ -1,0 +1,45 @@
+import { createSignal, onCleanup, Show } from 'solid-js';
+import { GraphPane } from './panes/graph-pane.tsx';
+import { Sidebar } from './panes/sidebar.tsx';
+import { StatusNote } from './panes/status-note.tsx';
+import { TopBar } from './panes/top-bar.tsx';
+import { keepAddress } from './state/keep-address.ts';
+import { createSession } from './state/session.ts';
+import { fromAddress } from './view/address.ts';
+
+/** The page: a bar, the graph, and what is told of what is selected. */
+export function App() {
+  const session = createSession(fromAddress(location.hash));
+  keepAddress(session);
+  const [narrow, setNarrow] = createSignal(false);
+  const query = matchMedia('(max-width: 760px)');
+  const watch = () => setNarrow(query.matches);
+  watch();
+  query.addEventListener('change', watch);
+  onCleanup(() => query.removeEventListener('change', watch));
+
+  const keys = (event: KeyboardEvent) => {
+    const inField = event.target instanceof HTMLInputElement;
+    if (!(event.ctrlKey || event.metaKey) || inField) return;
+    const key = event.key.toLowerCase();
+    if (key === 'z' && !event.shiftKey) session.undo();
+    else if (key === 'y' || (key === 'z' && event.shiftKey)) session.redo();
+    else return;
+    event.preventDefault();
+  };
+  addEventListener('keydown', keys);
+  onCleanup(() => removeEventListener('keydown', keys));
+
+  return (
+    <div class="page" classList={{ narrow: narrow() }}>
+      <TopBar session={session} />
+      <main>
+        <GraphPane session={session} />
+        <Sidebar session={session} />
+      </main>
+      <Show when={session.status() !== 'ready'}>
+        <StatusNote session={session} />
+      </Show>
+    </div>
+  );
+}

@@ -1,0 +1,7 @@
+import './styles/page.css';
+import './styles/graph.css';
+import './styles/panel.css';
+import { render } from 'solid-js/web';
+import { App } from './app.tsx';
+
+render(() => <App />, document.body);
