@@ -93,9 +93,9 @@ export class LabelLayer {
     // While somebody drags a node, sigma knows better where it is.
     const known = this.sigma.getGraph().hasNode(id)
       ? this.sigma.getGraph().getNodeAttributes(id)
-      : { x, y: -y };
+      : { x, y: -y, size: radius };
     const at = this.sigma.graphToViewport({ x: known.x, y: known.y });
-    const reach = this.sigma.scaleSize(radius) * (rest === null ? reachOf(kind) : 1);
+    const reach = this.sigma.scaleSize(known.size) * (rest === null ? reachOf(kind) : 1);
     return { ...at, radius: reach + (selected ? HALO : 0) };
   }
 

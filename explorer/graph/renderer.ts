@@ -35,6 +35,8 @@ export class GraphRenderer {
   private palette: Palette;
   private dragged: { id: string; moved: boolean } | null = null;
   private flying = false;
+  /** On small screens nodes are smaller, too. */
+  private scale = 1;
 
   constructor(
     container: HTMLElement,
@@ -67,6 +69,8 @@ export class GraphRenderer {
 
   draw({ nodes, edges }: Picture, palette: Palette): void {
     this.palette = palette;
+    const { width, height } = this.sigma.getDimensions();
+    this.scale = Math.min(1, Math.max(0.6, Math.min(width, height) / 700));
     const { graph } = this;
     const [nodeIds, edgeIds] = [new Set(nodes.map(({ id }) => id)), new Set(edges.map(({ id }) => id))];
     for (const id of graph.edges()) if (!edgeIds.has(id)) graph.dropEdge(id);
@@ -86,7 +90,7 @@ export class GraphRenderer {
       x: node.x,
       // Screens count downwards, sigma upwards.
       y: -node.y,
-      size: node.radius,
+      size: node.radius * this.scale,
       color: node.faded ? palette.faint : palette.nodes[node.kind],
       shape: node.rest === null ? shapeOf[node.kind] : 'dots',
       pinned: node.pinned,

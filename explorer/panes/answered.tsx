@@ -13,7 +13,9 @@ export function Answered<T>(props: { answer: Answer<T>; children: (data: NonNull
           </p>
         )}
       </Match>
-      <Match when={props.answer.data()}>{(data) => props.children(data() as NonNullable<T>)}</Match>
+      <Match when={props.answer.data()} keyed>
+        {(data) => props.children(data)}
+      </Match>
       <Match when={props.answer.loading()}>
         <p class="waiting">{t('loading')}</p>
       </Match>

@@ -61,9 +61,14 @@ export function StatementCard(props: {
         }
       >
         {(quote) => (
-          <blockquote lang={props.statement.lang ?? props.statement.source.lang ?? undefined}>
-            <q>{quote()}</q>
-          </blockquote>
+          <>
+            <blockquote lang={props.statement.lang ?? props.statement.source.lang ?? undefined}>
+              <q>{quote()}</q>
+            </blockquote>
+            <Show when={passage()?.exact !== quote() && passage()}>
+              {(place) => <Words passage={place()} source={props.statement.source} />}
+            </Show>
+          </>
         )}
       </Show>
       <p class="facts">
@@ -102,9 +107,9 @@ export function Words(props: { passage: PassagePlaceFragment | null; source: Sou
     <Show when={props.passage?.exact} fallback={<Show when={!props.passage}>{t('noPassage')}</Show>}>
       {(exact) => (
         <blockquote class="words" lang={props.source.lang ?? undefined}>
-          <span class="around">{props.passage?.prefix}</span>
+          <span class="around">{fromWord(props.passage?.prefix ?? '')}</span>
           <mark>{exact()}</mark>
-          <span class="around">{props.passage?.suffix}</span>
+          <span class="around">{toWord(props.passage?.suffix ?? '')}</span>
         </blockquote>
       )}
     </Show>
@@ -140,4 +145,14 @@ export function SourceLine(props: {
       </Show>
     </p>
   );
+}
+
+/** Without the word that it begins within. */
+function fromWord(prefix: string): string {
+  return prefix.replace(/^\S{1,30}\s/, '… ');
+}
+
+/** Without the word that it ends within. */
+function toWord(suffix: string): string {
+  return suffix.replace(/\s\S{1,30}$/, ' …');
 }

@@ -48,14 +48,12 @@ export function GraphPane(props: { session: Session }) {
       drawing.kill();
     });
 
-    createEffect(() => drawing.draw(picture(), palette()));
     createEffect(() => {
+      drawing.draw(picture(), palette());
       const { camera } = session.view();
       const seen = drawing.camera();
-      if (!camera) {
-        picture();
-        drawing.look(drawing.whole(), false);
-      } else if (camera.x !== seen.x || camera.y !== seen.y || camera.width !== seen.width) {
+      if (!camera) drawing.look(drawing.whole(), false);
+      else if (camera.x !== seen.x || camera.y !== seen.y || camera.width !== seen.width) {
         drawing.look(camera, mayMove());
       }
     });

@@ -19,8 +19,16 @@ export function Paths(props: { session: Session }) {
     () => {
       const asked = question();
       if (!asked?.from || !asked.to || asked.from === asked.to) return null;
-      const { from, to, withoutDisputed } = asked;
-      return { from, to, withoutDisputed, maxLength: LONGEST, knownAt: props.session.view().knownAt };
+      const { from, to, withoutDisputed, throughCountries } = asked;
+      const through: NodeKind[] = throughCountries ? ['COUNTRY'] : [];
+      return {
+        from,
+        to,
+        withoutDisputed,
+        through,
+        maxLength: LONGEST,
+        knownAt: props.session.view().knownAt,
+      };
     },
     async (variables, signal) => (await ask(PathsDocument, variables, signal)).paths,
   );
@@ -32,14 +40,16 @@ export function Paths(props: { session: Session }) {
         <span>{t('from')}</span> <strong>{nameOf(question()?.from)}</strong>
         <span>{t('to')}</span> <strong>{nameOf(question()?.to)}</strong>
       </p>
-      <label>
-        <input
-          type="checkbox"
-          checked={question()?.withoutDisputed ?? false}
-          onChange={(event) => props.session.askPaths({ withoutDisputed: event.currentTarget.checked })}
-        />
-        {t('withoutDisputed')}
-      </label>
+      <Choice
+        text={t('withoutDisputed')}
+        checked={question()?.withoutDisputed ?? false}
+        set={(withoutDisputed) => props.session.askPaths({ withoutDisputed })}
+      />
+      <Choice
+        text={t('throughCountries')}
+        checked={question()?.throughCountries ?? false}
+        set={(throughCountries) => props.session.askPaths({ throughCountries })}
+      />
       <Show when={question()?.from && question()?.to} fallback={<p class="hint">{t('choosePaths')}</p>}>
         <Answered answer={answer}>
           {({ paths, stopped }) => (
@@ -114,5 +124,18 @@ export function Paths(props: { session: Session }) {
         </Answered>
       </Show>
     </div>
+  );
+}
+
+function Choice(props: { text: string; checked: boolean; set: (checked: boolean) => void }) {
+  return (
+    <label class="choice">
+      <input
+        type="checkbox"
+        checked={props.checked}
+        onChange={(event) => props.set(event.currentTarget.checked)}
+      />
+      {props.text}
+    </label>
   );
 }

@@ -17,8 +17,9 @@ export function keepAddress(session: Session): void {
       history.replaceState(null, '', address === null ? location.pathname : `#${address}`);
     }, PAUSE);
   });
-  const opened = () => {
-    const addressed = fromAddress(location.hash);
+  // Not of the page's own address, which may follow an older view meanwhile.
+  const opened = ({ newURL }: HashChangeEvent) => {
+    const addressed = fromAddress(new URL(newURL).hash);
     if (addressed) session.open(addressed);
   };
   addEventListener('hashchange', opened);

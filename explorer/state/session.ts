@@ -26,7 +26,12 @@ import { activeBetween, createTimeline } from './timeline.ts';
 
 /** Neighbours that come at a time. */
 export const PAGE = 25;
-const noPaths: PathQuestion = { from: null, to: null, withoutDisputed: false };
+const noPaths: PathQuestion = {
+  from: null,
+  to: null,
+  withoutDisputed: false,
+  throughCountries: false,
+};
 /** Milliseconds between two looks whether the server is back. */
 const AGAIN = 2000;
 
@@ -42,7 +47,7 @@ export type Session = ReturnType<typeof createSession>;
  */
 export function createSession(opened: Addressed | null) {
   const [history, setHistory] = createSignal(begin(opened?.view ?? emptyView));
-  const [madeOf, setMadeOf] = createSignal(opened?.version ?? null);
+  const [madeOf, setMadeOf] = createSignal(opened?.version ?? '');
   const view = createMemo(() => history().present);
   const [scene, setScene] = createSignal<Scene>(emptyScene);
   const [status, setStatus] = createSignal<Status>('starting');
@@ -217,7 +222,7 @@ export function createSession(opened: Addressed | null) {
     askPaths: (change: Partial<PathQuestion>) =>
       take({ ...view(), paths: { ...(view().paths ?? noPaths), ...change }, tab: 'paths' }),
     /** Whether the view was made of other data than the graph holds now. */
-    isOfOtherData: () => madeOf() !== null && scene().version !== '' && madeOf() !== scene().version,
+    isOfOtherData: () => madeOf() !== '' && scene().version !== '' && madeOf() !== scene().version,
     /** What stands behind the `#` of the address; null where the view is too large for one. */
     address: () => toAddress({ view: view(), version: scene().version }),
     open: ({ view: other, version }: Addressed) => {

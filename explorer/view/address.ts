@@ -1,6 +1,15 @@
 import type { EdgeKind } from '../api/queries.generated.ts';
 import { LONGEST, type Packed, pack, unpack } from './pack.ts';
-import { type Camera, emptyView, type Rest, type Selection, type Spot, type Tab, type View } from './view.ts';
+import {
+  type Camera,
+  emptyView,
+  type PathQuestion,
+  type Rest,
+  type Selection,
+  type Spot,
+  type Tab,
+  type View,
+} from './view.ts';
 
 /** A view with the version of the data that it was made of. */
 export interface Addressed {
@@ -36,7 +45,7 @@ export function toLines({ view, version }: Addressed): Packed {
   const { filter, camera, selected, source, paths } = view;
   const set = [
     FORMAT,
-    version,
+    version || '-',
     view.knownAt ?? '-',
     view.tab,
     ...(selected ? ['node' in selected ? `s ${selected.node}` : `e ${selected.edge}`] : []),
@@ -45,12 +54,17 @@ export function toLines({ view, version }: Addressed): Packed {
     ...(filter.contested ? ['d'] : []),
     ...(filter.between ? [`b ${filter.between.join(' ')}`] : []),
     ...(source ? [`r ${[source.id, ...(source.at ?? [])].join(' ')}`] : []),
-    ...(paths ? [`p ${paths.from ?? '-'} ${paths.to ?? '-'}${paths.withoutDisputed ? ' d' : ''}`] : []),
+    ...(paths ? [pathsText(paths)] : []),
     ...pinsOf(ids, view),
     ...view.rests.map(({ of, relation, x, y }) => `m ${of} ${relation} ${x} ${y}`),
   ];
   const spots = ids.flatMap((id) => view.nodes[id] ?? []);
   return { text: [...set, '', ...ids].join('\n'), numbers: spots.flatMap(({ x, y }) => [x, y]) };
+}
+
+function pathsText({ from, to, withoutDisputed, throughCountries }: PathQuestion): string {
+  const flags = `${withoutDisputed ? 'd' : ''}${throughCountries ? 'c' : ''}`;
+  return `p ${from ?? '-'} ${to ?? '-'} ${flags}`.trimEnd();
 }
 
 function pinsOf(ids: readonly string[], { nodes }: View): string[] {
@@ -75,7 +89,7 @@ export function fromLines({ text, numbers }: Packed): Addressed | null {
     tab: tabs.find((each) => each === tab) ?? 'details',
   };
   for (const line of lines) view = withLine(view, line, ids);
-  return { view, version };
+  return { view, version: version === '-' ? '' : version };
 }
 
 /** A line of an unknown sort changes nothing. */
@@ -100,7 +114,12 @@ function withLine(view: View, line: string, ids: readonly string[]): View {
     case 'p':
       return {
         ...view,
-        paths: { from: idOr(first), to: idOr(second), withoutDisputed: third === 'd' },
+        paths: {
+          from: idOr(first),
+          to: idOr(second),
+          withoutDisputed: third.includes('d'),
+          throughCountries: third.includes('c'),
+        },
       };
     case 'k':
       return {

@@ -15,7 +15,7 @@ export interface Packed {
  */
 export function pack({ text, numbers }: Packed): string {
   const bytes = new TextEncoder().encode(text);
-  const model = new Model();
+  const model = primedModel();
   const out: number[] = [];
   let [low, high] = [0, 0xffffffff];
   const put = (bit: number) => {
@@ -47,7 +47,7 @@ export const LONGEST = 65_535;
 export function unpack(letters: string): Packed | null {
   const bytes = fromLetters(letters);
   if (!bytes) return null;
-  const model = new Model();
+  const model = primedModel();
   let next = 0;
   const take = () => bytes[next++] ?? 0;
   let [low, high, code] = [0, 0xffffffff, 0];
@@ -130,13 +130,15 @@ class Model {
   /** Contexts that are looked at. */
   private used = CONTEXTS;
 
-  constructor() {
-    for (const byte of new TextEncoder().encode(primer)) {
-      for (let at = 7; at >= 0; at -= 1) {
-        this.guess();
-        this.learn((byte >> at) & 1);
-      }
-    }
+  /** A model that has learnt the same, and goes on learning by itself. */
+  copy(): Model {
+    const other = new Model();
+    for (const [index, chances] of this.chances.entries()) other.chances[index]?.set(chances);
+    for (const [index, counts] of this.counts.entries()) other.counts[index]?.set(counts);
+    other.weights.set(this.weights);
+    other.hashes.set(this.hashes);
+    other.before.push(...this.before);
+    return other;
   }
 
   /** From now on come numbers, of which those before say nothing. */
@@ -191,6 +193,22 @@ class Model {
     const word = this.hashes[ORDERS.length] ?? 0;
     this.hashes[ORDERS.length] = ENDS.has(letter) ? 0 : Math.imul(word + letter, 0x2f0b4c47);
   }
+}
+
+let primed: Model | undefined;
+
+/** A model that knows what addresses look like. */
+function primedModel(): Model {
+  if (!primed) {
+    primed = new Model();
+    for (const byte of new TextEncoder().encode(primer)) {
+      for (let at = 7; at >= 0; at -= 1) {
+        primed.guess();
+        primed.learn((byte >> at) & 1);
+      }
+    }
+  }
+  return primed.copy();
 }
 
 /** 4096 / (1 + e^(-x / 256)) at multiples of 128, rounded: what is between is interpolated. */

@@ -46,6 +46,8 @@ export interface PathQuestion {
   readonly from: string | null;
   readonly to: string | null;
   readonly withoutDisputed: boolean;
+  /** Whether they may lead through countries, in which almost everybody meets. */
+  readonly throughCountries: boolean;
 }
 
 export interface Reading {

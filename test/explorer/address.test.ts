@@ -41,13 +41,20 @@ const view: fc.Arbitrary<View> = fc.record({
   ),
   tab: fc.constantFrom('details', 'disputes', 'timeline', 'source', 'paths'),
   source: fc.option(fc.record({ id, at: fc.option(fc.tuple(fc.nat(9999), fc.nat(9999))) })),
-  paths: fc.option(fc.record({ from: fc.option(id), to: fc.option(id), withoutDisputed: fc.boolean() })),
+  paths: fc.option(
+    fc.record({
+      from: fc.option(id),
+      to: fc.option(id),
+      withoutDisputed: fc.boolean(),
+      throughCountries: fc.boolean(),
+    }),
+  ),
 });
 
 test('an address says all of a view, and so does a file', () => {
   fc.assert(
-    fc.property(view, (made) => {
-      const addressed = { view: made, version: 'a2ccc292db07f64f' };
+    fc.property(view, fc.constantFrom('', 'a2ccc292db07f64f'), (made, version) => {
+      const addressed = { view: made, version };
       const address = toAddress(addressed);
       expect(address && plain(fromAddress(`#${address}`))).toEqual(plain(addressed));
       expect(plain(fromState(toState(addressed)))).toEqual(plain(addressed));

@@ -19,6 +19,9 @@ export function seedIds(): string[] {
   } = checked.dossier;
   const named = [...places, ...topics, ...events, ...claims].map(({ id }) => id);
   const local = statements.flatMap(({ id }) => (id ? [`${source.id}/${id}`] : []));
-  const who = actors.map((actor) => actorId(actor)?.id ?? '');
+  const who = actors.map((actor) => {
+    const id = actorId(actor)?.id ?? '';
+    return 'anonymous' in actor && actor.anonymous ? `${source.id}/${id}` : id;
+  });
   return [...new Set([source.id, ...who, ...named, ...local])].sort();
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Explorer, hasBrowser, openExplorer, ready } from '../../support/browser.ts';
+import { type Explorer, hasBrowser, openExplorer, ready } from '../browser.ts';
 
 describe.skipIf(!hasBrowser)('a reader who opens the page', () => {
   let explorer: Explorer;

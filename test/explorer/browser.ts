@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { serve } from '../../src/api/server.ts';
 import { type Loaded, loadedApi } from '../api/loaded.ts';
+import { KEEP_DRAWN } from './picture.ts';
 
 /** Where the browser is: Debian's, or the one that the environment names. */
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
@@ -44,6 +45,7 @@ export async function openExplorer(files?: readonly string[]): Promise<Explorer>
       locale: 'en',
       ...options,
     });
+    await context.addInitScript(KEEP_DRAWN);
     const page = await context.newPage();
     page.on('pageerror', (error) => problems.push(error.message));
     page.on('console', (message) => {
