@@ -35,6 +35,7 @@ export class GraphRenderer {
   private palette: Palette;
   private dragged: { id: string; moved: boolean } | null = null;
   private flying = false;
+  private flight = 0;
   /** On small screens nodes are smaller, too. */
   private scale = 1;
 
@@ -134,10 +135,14 @@ export class GraphRenderer {
       ratio: (camera.width * Math.min(width, height)) / (2 * HALF * width),
       angle: 0,
     };
+    this.flight += 1;
+    const flight = this.flight;
     this.flying = true;
-    if (glide) await this.sigma.getCamera().animate(state, { duration: FLIGHT });
-    else this.sigma.getCamera().setState(state);
-    this.flying = false;
+    const lens = this.sigma.getCamera();
+    // A glide under way would go on and win.
+    if (glide || lens.isAnimated()) await lens.animate(state, { duration: glide ? FLIGHT : 1 });
+    else lens.setState(state);
+    if (flight === this.flight) this.flying = false;
   }
 
   /** A camera that sees all nodes and has room for their labels. */

@@ -40,7 +40,7 @@ export function GraphPane(props: { session: Session }) {
     );
     const observer = new ResizeObserver(() => {
       drawing.resize();
-      if (!session.view().camera) drawing.look(drawing.whole(), false);
+      drawing.look(session.view().camera ?? drawing.whole(), false);
     });
     observer.observe(canvas);
     onCleanup(() => {
@@ -48,20 +48,22 @@ export function GraphPane(props: { session: Session }) {
       drawing.kill();
     });
 
+    let isFirst = true;
     createEffect(() => {
       drawing.draw(picture(), palette());
       const { camera } = session.view();
       const seen = drawing.camera();
       if (!camera) drawing.look(drawing.whole(), false);
       else if (camera.x !== seen.x || camera.y !== seen.y || camera.width !== seen.width) {
-        drawing.look(camera, mayMove());
+        drawing.look(camera, mayMove() && !isFirst);
       }
+      isFirst = false;
     });
   });
 
   const zoom = (factor: number) => {
     const camera = renderer?.camera();
-    if (camera) session.setCamera({ ...camera, width: camera.width * factor });
+    if (camera) session.setCamera({ ...camera, width: Math.round(camera.width * factor * 100) / 100 });
   };
   const count = () => picture().nodes.filter(({ rest }) => rest === null).length;
 

@@ -1,5 +1,6 @@
 import { createEffect, createSignal, on, onCleanup } from 'solid-js';
 import { AskError } from '../api/client.ts';
+import { attempt, noteOffline } from './connection.ts';
 
 /** An answer of the API as it comes: what was last answered stays until the next is here. */
 export interface Answer<T> {
@@ -17,7 +18,7 @@ export function createAnswer<Question, T>(
   const [loading, setLoading] = createSignal(false);
   const [failure, setFailure] = createSignal<AskError>();
   createEffect(
-    on(question, (asked) => {
+    on([question, attempt], ([asked]) => {
       const abort = new AbortController();
       onCleanup(() => abort.abort());
       setFailure(undefined);
@@ -30,7 +31,9 @@ export function createAnswer<Question, T>(
           },
           (error) => {
             if (abort.signal.aborted) return;
-            setFailure(error instanceof AskError ? error : new AskError('refused', String(error)));
+            const told = error instanceof AskError ? error : new AskError('refused', String(error));
+            setFailure(told);
+            if (told.reason === 'offline') noteOffline();
           },
         )
         .finally(() => {

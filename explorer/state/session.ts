@@ -1,5 +1,5 @@
 import { createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js';
-import { AskError, ask, isReady } from '../api/client.ts';
+import { AskError, ask } from '../api/client.ts';
 import { SearchDocument } from '../api/queries.generated.ts';
 import { arrange, placeAround } from '../graph/layout.ts';
 import { type Counts, countNeighbours, type NeighbourPage, readNeighbours } from '../graph/neighbours.ts';
@@ -22,6 +22,7 @@ import {
   withoutNode,
   withPin,
 } from '../view/view.ts';
+import { askAgain, attempt, isOffline, noteOffline } from './connection.ts';
 import { activeBetween, createTimeline } from './timeline.ts';
 
 /** Neighbours that come at a time. */
@@ -32,8 +33,6 @@ const noPaths: PathQuestion = {
   withoutDisputed: false,
   throughCountries: false,
 };
-/** Milliseconds between two looks whether the server is back. */
-const AGAIN = 2000;
 
 /** How it stands with what is asked of the server. */
 export type Status = 'starting' | 'loading' | 'ready' | 'empty' | 'offline' | 'token' | 'refused';
@@ -53,7 +52,6 @@ export function createSession(opened: Addressed | null) {
   const [status, setStatus] = createSignal<Status>('starting');
   const [failure, setFailure] = createSignal<AskError | null>(null);
   const [counts, setCounts] = createSignal<ReadonlyMap<string, Counts>>(new Map());
-  const [attempt, setAttempt] = createSignal(0);
   /** Of each relation the pages that were read; good for one version of the data. */
   const pages = new Map<string, NeighbourPage[]>();
   let currentCamera: (() => Camera) | undefined;
@@ -71,27 +69,18 @@ export function createSession(opened: Addressed | null) {
     const told = error instanceof AskError ? error : new AskError('refused', String(error));
     setFailure(told);
     setStatus(told.reason);
-    if (told.reason === 'offline') waitForServer();
-  };
-  let waiting: ReturnType<typeof setInterval> | undefined;
-  const waitForServer = () => {
-    waiting ??= setInterval(async () => {
-      if (!(await isReady())) return;
-      clearInterval(waiting);
-      waiting = undefined;
-      again();
-    }, AGAIN);
+    if (told.reason === 'offline') noteOffline();
   };
   const forget = () => {
     setCounts(new Map());
     pages.clear();
   };
-  const again = () => {
-    setFailure(null);
-    forget();
-    setAttempt((before) => before + 1);
-  };
-  onCleanup(() => clearInterval(waiting));
+  createEffect(
+    on(attempt, () => {
+      setFailure(null);
+      forget();
+    }),
+  );
 
   const ids = createMemo(() => Object.keys(view().nodes).sort(), [], { equals: sameList });
   const knownAt = createMemo(() => view().knownAt);
@@ -190,9 +179,9 @@ export function createSession(opened: Addressed | null) {
     active,
     /** Nodes that the whole graph has, without passages. */
     total: () => scene().total,
-    status,
+    status: (): Status => (isOffline() ? 'offline' : status()),
     failure,
-    again,
+    again: askAgain,
     countsOf,
     expand,
     show,
