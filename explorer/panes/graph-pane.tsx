@@ -1,7 +1,7 @@
 import { createEffect, createMemo, onCleanup, onMount, Show } from 'solid-js';
 import { type Picture, pictureOf } from '../graph/picture.ts';
 import { GraphRenderer } from '../graph/renderer.ts';
-import type { Session } from '../state/session.ts';
+import { MOST_NODES, type Session } from '../state/session.ts';
 import { mayMove, palette } from '../state/theme.ts';
 import { t } from '../words/index.ts';
 import { EdgeFilter } from './edge-filter.tsx';
@@ -74,6 +74,9 @@ export function GraphPane(props: { session: Session }) {
       <div class="counters">
         <span>{t('shown', { shown: count(), total: session.total() })}</span>
         <span>{t('edgesShown', { count: picture().edges.filter(({ kind }) => kind).length })}</span>
+        <Show when={session.isFull()}>
+          <span class="warn">{t('full', { most: MOST_NODES })}</span>
+        </Show>
         <Show when={session.isOfOtherData()}>
           <span>{t('otherVersion')}</span>
         </Show>

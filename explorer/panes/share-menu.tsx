@@ -1,4 +1,4 @@
-import { createSignal, For, Show } from 'solid-js';
+import { createSignal, For, onCleanup, Show } from 'solid-js';
 import { toData } from '../share/data.ts';
 import { save, toPng } from '../share/save.ts';
 import { toSvg } from '../share/svg.ts';
@@ -43,11 +43,25 @@ export function ShareMenu(props: { session: Session }) {
   };
   const open = async (file: File | undefined) => {
     const opened = file && fromState(await file.text());
-    if (opened) session.open(opened);
-    else if (file) setSaid(t('notAView', { name: file.name }));
+    if (opened) {
+      session.open(opened);
+      menu.open = false;
+    } else if (file) setSaid(t('notAView', { name: file.name }));
   };
+  let menu!: HTMLDetailsElement;
+  const closeOutside = ({ target }: Event) => {
+    if (target instanceof Node && !menu.contains(target)) menu.open = false;
+  };
+  addEventListener('pointerdown', closeOutside);
+  onCleanup(() => removeEventListener('pointerdown', closeOutside));
   return (
-    <details class="share">
+    <details
+      class="share"
+      ref={menu}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') menu.open = false;
+      }}
+    >
       <summary>{t('share')}</summary>
       <div class="menu">
         <button type="button" onClick={copy}>

@@ -25,6 +25,8 @@ import {
 import { askAgain, attempt, isOffline, noteOffline } from './connection.ts';
 import { activeBetween, createTimeline } from './timeline.ts';
 
+/** Nodes on show at most: more than that nobody sees, and one answer holds. */
+export const MOST_NODES = 500;
 /** Neighbours that come at a time. */
 export const PAGE = 25;
 const noPaths: PathQuestion = {
@@ -57,7 +59,12 @@ export function createSession(opened: Addressed | null) {
   let currentCamera: (() => Camera) | undefined;
   let currentDrawing: (() => Omit<Drawing, 'palette'>) | undefined;
 
+  const [isFull, setFull] = createSignal(false);
+
   const take = (next: View, merging: string | null = null) => {
+    const full = Object.keys(next.nodes).length > MOST_NODES;
+    setFull(full);
+    if (full) return;
     setHistory((before) => step(before, next, merging));
   };
   /** With the camera where it is: what appears shall not move it. */
@@ -179,6 +186,8 @@ export function createSession(opened: Addressed | null) {
     active,
     /** Nodes that the whole graph has, without passages. */
     total: () => scene().total,
+    /** Whether the last step would have put more on show than there is room for. */
+    isFull,
     status: (): Status => (isOffline() ? 'offline' : status()),
     failure,
     again: askAgain,

@@ -26,6 +26,7 @@ export const en = {
   fit: 'See everything',
   zoomIn: 'Nearer',
   zoomOut: 'Farther',
+  full: 'The picture holds {most} nodes at most: take some off first.',
   legend: 'Legend',
   shown: '{shown} of {total} nodes shown',
   edgesShown: '{count} edges',

@@ -28,6 +28,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   fit: 'Tout voir',
   zoomIn: 'Plus près',
   zoomOut: 'Plus loin',
+  full: 'L’image contient {most} nœuds au plus : retirez-en d’abord.',
   legend: 'Légende',
   shown: '{shown} nœuds affichés sur {total}',
   edgesShown: '{count} liens',

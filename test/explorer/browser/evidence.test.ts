@@ -55,9 +55,8 @@ describe.skipIf(!hasBrowser || !DEMARCHE_SEED_TEXT)('every edge opens its eviden
       await expectEvidence(page, edge, article);
     }
     times.sort((a, b) => a - b);
-    console.log(
-      `${times.length} edges, p95 ${times[Math.floor(times.length * 0.95)]?.toFixed()} ms with the press itself`,
-    );
+    const p95 = times[Math.floor(times.length * 0.95)]?.toFixed();
+    if (LONG === 'full') console.log(`${times.length} edges, p95 ${p95} ms with the press itself`);
   });
 });
 
