@@ -50,7 +50,7 @@ export function placeLabels(
       .filter((box) => labels.isFree(box));
     // Where it was; else better over no node and not cut off, but rather so than not at all.
     const clear = ways.filter((box) => nodes.isFree(box));
-    const stays = ways.find(({ side }) => side === kept);
+    const stays = ways.find((box) => box.side === kept && isWhole(box, view));
     const best = stays ?? clear.find((box) => isWhole(box, view)) ?? clear[0] ?? ways[0];
     if (!best) continue;
     labels.take(best);

@@ -206,7 +206,7 @@ export function createSession(opened: Addressed | null) {
       if (view().nodes[id]) take(still(withPin(view(), id, { x, y, pinned })));
     },
     setFilter: (filter: Partial<Filter>, merging: string | null = null) =>
-      take({ ...view(), filter: { ...view().filter, ...filter } }, merging),
+      take(still({ ...view(), filter: { ...view().filter, ...filter } }), merging),
     setKnownAt: (day: string | null) => take(still({ ...view(), knownAt: day }), 'knownAt'),
     setCamera: (camera: Camera | null) => take({ ...view(), camera }, 'camera'),
     read: (id: string, place: { readonly start: number; readonly end: number } | null) =>
