@@ -39,7 +39,7 @@ async function openEdge(page: Page, id: string): Promise<void> {
   await page.locator(`[data-edge="${id}"] .evidence`).first().waitFor();
 }
 
-await take('graph', (page) => page.locator('.legend').evaluate((legend) => legend.setAttribute('open', '')));
+await take('graph', (page) => page.getByRole('button', { name: 'See everything' }).click());
 await take('evidence', (page) => openEdge(page, 'DISPUTES:ukraine:pokrovsk-fully-taken'));
 await take('disputes', async (page) => {
   await page.locator('.filter').evaluate((filter) => filter.setAttribute('open', ''));

@@ -42,7 +42,7 @@ export async function ask<Result, Variables>(
   signal?: AbortSignal,
 ): Promise<Result> {
   const response = await send(JSON.stringify({ query: query.toString(), variables }), signal);
-  const { data, errors } = await answerOf<Result>(response);
+  const { data, errors } = await answerOf<Result>(response, signal);
   const [error] = errors ?? [];
   if (error) {
     const { code = '', hint = '' } = error.extensions ?? {};
@@ -73,10 +73,11 @@ async function send(body: string, signal: AbortSignal | undefined): Promise<Resp
   }
 }
 
-async function answerOf<T>(response: Response): Promise<Answer<T>> {
+async function answerOf<T>(response: Response, signal: AbortSignal | undefined): Promise<Answer<T>> {
   try {
     return (await response.json()) as Answer<T>;
-  } catch {
+  } catch (error) {
+    if (signal?.aborted) throw error;
     throw new AskError('offline', `The server answered with ${response.status} and without an answer.`);
   }
 }

@@ -48,10 +48,10 @@ export function placeLabels(
     const ways = (kept ? [kept, ...sides.filter((other) => other !== kept)] : sides)
       .map((side) => ({ id: each.id, side, ...boxAt(each, side) }))
       .filter((box) => labels.isFree(box));
-    // Where it was; else better over no node and not cut off, but rather so than not at all.
-    const clear = ways.filter((box) => nodes.isFree(box));
-    const stays = ways.find((box) => box.side === kept && isWhole(box, view));
-    const best = stays ?? clear.find((box) => isWhole(box, view)) ?? clear[0] ?? ways[0];
+    const whole = ways.filter((box) => isWhole(box, view));
+    const stays = whole.find(({ side }) => side === kept);
+    // Where it was; else rather over a node than cut off, and rather cut off than not at all.
+    const best = stays ?? whole.find((box) => nodes.isFree(box)) ?? whole[0] ?? ways[0];
     if (!best) continue;
     labels.take(best);
     placed.push(best);

@@ -126,6 +126,16 @@ function Neighbours(props: { session: Session; id: string; kind: NodeKind }) {
   return (
     <Show when={props.session.view().nodes[props.id]}>
       <h3>{t('neighbours')}</h3>
+      <Show when={rows().length === 0 && props.session.uncounted()}>
+        {(failure) => (
+          <p class="failure" role="alert">
+            {failure().message}{' '}
+            <button type="button" class="small" onClick={props.session.again}>
+              {t('tryAgain')}
+            </button>
+          </p>
+        )}
+      </Show>
       <ul class="relations">
         <For each={rows()}>
           {({ name, total, shown }) => (

@@ -54,6 +54,7 @@ export function createSession(opened: Addressed | null) {
   const [status, setStatus] = createSignal<Status>('starting');
   const [failure, setFailure] = createSignal<AskError | null>(null);
   const [counts, setCounts] = createSignal<ReadonlyMap<string, Counts>>(new Map());
+  const [uncounted, setUncounted] = createSignal<AskError | null>(null);
   /** Of each relation the pages that were read; good for one version of the data. */
   const pages = new Map<string, NeighbourPage[]>();
   let currentCamera: (() => Camera) | undefined;
@@ -80,6 +81,7 @@ export function createSession(opened: Addressed | null) {
   };
   const forget = () => {
     setCounts(new Map());
+    setUncounted(null);
     pages.clear();
   };
   createEffect(
@@ -122,7 +124,11 @@ export function createSession(opened: Addressed | null) {
     if (!node || counts().has(key)) return;
     countNeighbours(id, node.kind, day)
       .then((found) => setCounts((before) => new Map([...before, [key, found]])))
-      .catch(report);
+      .catch((error) => {
+        // What is drawn stands without it.
+        if (error instanceof AskError && error.reason === 'refused') setUncounted(error);
+        else report(error);
+      });
   };
   const countsOf = (id: string): Counts | undefined => counts().get(countKey(id, knownAt()));
   createEffect(() => {
@@ -192,6 +198,8 @@ export function createSession(opened: Addressed | null) {
     failure,
     again: askAgain,
     countsOf,
+    /** Why neighbours could not be counted. */
+    uncounted,
     expand,
     show,
     canUndo: () => history().past.length > 0,

@@ -69,6 +69,9 @@ export async function openExplorer(files?: readonly string[]): Promise<Explorer>
 
 /** Waits until the page has its answers and has drawn them. */
 export async function ready(page: Page): Promise<void> {
-  await page.locator('.status').waitFor({ state: 'detached', timeout: 30_000 });
+  const status = page.locator('.status');
+  await status.waitFor({ state: 'detached', timeout: 30_000 }).catch(async (error) => {
+    throw new Error(`the page says: ${await status.textContent()}`, { cause: error });
+  });
   await page.locator('.mirror li').first().waitFor({ state: 'attached' });
 }
