@@ -749,7 +749,7 @@ export type SceneQueryVariables = Exact<{
 }>;
 
 
-export type SceneQuery = { readonly stats: { readonly version: string, readonly nodes: ReadonlyArray<{ readonly kind: NodeKind, readonly count: number }> }, readonly subgraph: { readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly kind: NodeKind, readonly degree: number, readonly node:
+export type SceneQuery = { readonly stats: { readonly version: string, readonly nodes: ReadonlyArray<{ readonly kind: NodeKind, readonly count: number }> }, readonly subgraph: { readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly kind: NodeKind, readonly degree: number, readonly degrees: ReadonlyArray<{ readonly kind: EdgeKind, readonly count: number }>, readonly node:
         | { readonly lang: string | null, readonly contested: boolean }
         | { readonly lang: string | null }
         | { readonly lang: string | null }
@@ -2144,6 +2144,10 @@ export const SceneDocument = new TypedDocumentString(`
       label
       kind
       degree
+      degrees {
+        kind
+        count
+      }
       node {
         ... on Claim {
           lang

@@ -1,7 +1,7 @@
 import type Sigma from 'sigma';
 import { type Palette, reachOf } from './appearance.ts';
 import { FONT, FONT_SIZE, LabelTexts, LINE_HEIGHT } from './label-text.ts';
-import { boxAt, type PlacedLabel, placeLabels, type Side } from './labels.ts';
+import { alignmentOf, boxAt, type PlacedLabel, placeLabels, type Side } from './labels.ts';
 import type { DrawnNode } from './picture.ts';
 
 /** Milliseconds without movement after which labels are placed anew. */
@@ -102,8 +102,10 @@ export class LabelLayer {
   private writeOne(node: DrawnNode, box: { x: number; y: number; width: number }, side: Side): void {
     const { context } = this;
     const { background, text } = this.palette();
-    context.textAlign = side === 'right' ? 'left' : side === 'left' ? 'right' : 'center';
-    const x = side === 'right' ? box.x : side === 'left' ? box.x + box.width : box.x + box.width / 2;
+    const alignment = alignmentOf(side);
+    // Not `start` and `end`: which these are depends on the script.
+    context.textAlign = alignment === 'start' ? 'left' : alignment === 'end' ? 'right' : 'center';
+    const x = { start: box.x, end: box.x + box.width, middle: box.x + box.width / 2 }[alignment];
     const { lines } = this.texts.of(node.label);
     for (const [index, line] of lines.entries()) {
       const y = box.y + (index + 0.5) * LINE_HEIGHT;

@@ -6,7 +6,7 @@ export interface LabelText {
 }
 
 export const FONT_SIZE = 12;
-export const LINE_HEIGHT = 15;
+export const LINE_HEIGHT = 14;
 export const FONT = `500 ${FONT_SIZE}px system-ui, "Noto Sans", "DejaVu Sans", sans-serif`;
 /** Pixels of a line at most, and lines. */
 const WIDEST = 168;

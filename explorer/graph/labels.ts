@@ -11,7 +11,7 @@ export interface Labelled {
   readonly rank: number;
 }
 
-export type Side = 'right' | 'left' | 'below' | 'above';
+export type Side = (typeof sides)[number];
 
 /** A label's box, its upper left corner first. */
 export interface PlacedLabel {
@@ -24,13 +24,23 @@ export interface PlacedLabel {
 }
 
 /** Pixels between a node's rim and its label, and between two labels. */
-const GAP = 4;
+const GAP = 2;
 const CELL = 64;
-const sides: readonly Side[] = ['right', 'left', 'below', 'above'];
+/** Where a label may stand, the best first: beside its node, under or over it, at its corners. */
+const sides = [
+  'right',
+  'left',
+  'below',
+  'above',
+  'below right',
+  'above right',
+  'below left',
+  'above left',
+] as const;
 
 /**
  * Places as many labels as fit without touching each other, by rank; a label that was there before keeps its side.
- * Greedy in one pass over a grid: point-feature labelling with four positions, as cartographers do it.
+ * Greedy in one pass over a grid: point-feature labelling with eight positions, as cartographers do it.
  */
 export function placeLabels(
   wanted: readonly Labelled[],
@@ -81,12 +91,23 @@ interface Box {
 
 /** Where a label lies that stands on one side of its node. */
 export function boxAt({ x, y, radius, width, height }: Omit<Labelled, 'id' | 'rank'>, side: Side): Box {
-  const size = { width, height };
-  const away = radius + GAP;
-  if (side === 'right') return { ...size, x: x + away, y: y - height / 2 };
-  if (side === 'left') return { ...size, x: x - away - width, y: y - height / 2 };
-  if (side === 'below') return { ...size, x: x - width / 2, y: y + away };
-  return { ...size, x: x - width / 2, y: y - away - height };
+  const isCorner = side.includes(' ');
+  // At a corner the rim is nearer.
+  const away = (radius + GAP) * (isCorner ? 0.75 : 1);
+  const across = alignmentOf(side);
+  const left = { start: x + away, end: x - away - width, middle: x - width / 2 }[across];
+  const top = side.startsWith('below')
+    ? y + away
+    : side.startsWith('above')
+      ? y - away - height
+      : y - height / 2;
+  return { x: left, y: top, width, height };
+}
+
+/** Which end of its lines a label has at its node. */
+export function alignmentOf(side: Side): 'start' | 'middle' | 'end' {
+  if (side.endsWith('right')) return 'start';
+  return side.endsWith('left') ? 'end' : 'middle';
 }
 
 /** Boxes by the cells they lie in. */
@@ -121,9 +142,6 @@ function cellsOf({ x, y, width, height }: Box): number[] {
 
 function touch(a: Box, b: Box): boolean {
   return (
-    a.x < b.x + b.width + GAP &&
-    b.x < a.x + a.width + GAP &&
-    a.y < b.y + b.height + 1 &&
-    b.y < a.y + a.height + 1
+    a.x < b.x + b.width + GAP && b.x < a.x + a.width + GAP && a.y < b.y + b.height && b.y < a.y + a.height
   );
 }

@@ -11,6 +11,7 @@ import {
   type TypedDocumentString,
 } from '../api/queries.generated.ts';
 import { relationsOf } from './relations.ts';
+import type { SceneNode } from './scene.ts';
 
 /** How many neighbours a node has in each relation; those of which it has none are left out. */
 export type Counts = ReadonlyMap<string, number>;
@@ -54,14 +55,15 @@ interface Page {
 /** A list that is read page by page, all there are, or the one there may be. */
 type Answered = Page | readonly Item[] | Item | null;
 
-/** Counts the neighbours of a node, relation by relation. */
+/** Counts the neighbours of a node, relation by relation; only those that it has edges for are asked for. */
 export async function countNeighbours(
-  id: string,
-  kind: NodeKind,
+  { id, kind, tied }: Pick<SceneNode, 'id' | 'kind' | 'tied'>,
   knownAt: string | null,
   signal?: AbortSignal,
 ): Promise<Counts> {
-  const names = relationsOf[kind].map(({ name }) => name);
+  const names = relationsOf[kind]
+    .filter(({ kinds }) => kinds.some((each) => tied.includes(each)))
+    .map(({ name }) => name);
   const node = await read(kind, { id, knownAt, first: 0 }, names, signal);
   return new Map(
     names

@@ -7,6 +7,8 @@ export interface SceneNode {
   readonly kind: NodeKind;
   /** Relationships in the whole graph. */
   readonly degree: number;
+  /** Of which kinds these are. */
+  readonly tied: readonly EdgeKind[];
   /** Of the label, where the graph says it. */
   readonly lang: string | null;
   readonly contested: boolean;
@@ -103,7 +105,12 @@ export async function readScene(
   );
   return {
     ...lost,
-    nodes: new Map(subgraph.nodes.map(({ node, ...drawn }) => [drawn.id, { ...drawn, ...traits(node) }])),
+    nodes: new Map(
+      subgraph.nodes.map(({ node, degrees, ...drawn }) => [
+        drawn.id,
+        { ...drawn, ...traits(node), tied: degrees.map(({ kind }) => kind) },
+      ]),
+    ),
     edges: subgraph.edges.map(({ title, ...edge }) => ({ ...edge, title: title ?? null })),
     truncated: subgraph.truncated,
     version: stats.version,

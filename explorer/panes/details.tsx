@@ -1,4 +1,4 @@
-import { Match, Show, Switch } from 'solid-js';
+import { Match, Switch } from 'solid-js';
 import type { Session } from '../state/session.ts';
 import { t } from '../words/index.ts';
 import { EdgeDetails } from './edge-details.tsx';
@@ -26,20 +26,5 @@ export function Details(props: { session: Session }) {
       <Match when={edge()}>{(id) => <EdgeDetails session={props.session} id={id()} />}</Match>
       <Match when={node()}>{(id) => <NodeDetails session={props.session} id={id()} />}</Match>
     </Switch>
-  );
-}
-
-/** That something is a part of a dispute, in words and with the mark that the picture uses. */
-export function ContestedMark(props: { contested: boolean }) {
-  return (
-    <Show when={props.contested}>
-      <span class="contested">
-        <svg viewBox="-7 -7 14 14" aria-hidden="true">
-          <circle r="5.500" />
-          <path d="M-2.500 -2.500L2.500 2.500M-2.500 2.500L2.500 -2.500" />
-        </svg>
-        {t('contested')}
-      </span>
-    </Show>
   );
 }

@@ -6,7 +6,7 @@ import type { Session } from '../state/session.ts';
 import { endsOf } from '../view/view.ts';
 import { isWord, t } from '../words/index.ts';
 import { Answered } from './answered.tsx';
-import { ContestedMark } from './details.tsx';
+import { ContestedMark } from './contested-mark.tsx';
 import { EvidenceItem } from './evidence.tsx';
 import { KindMark } from './kind-mark.tsx';
 

@@ -7,7 +7,7 @@ import { createAnswer } from '../state/answer.ts';
 import { PAGE, type Session } from '../state/session.ts';
 import { isWord, t } from '../words/index.ts';
 import { Answered } from './answered.tsx';
-import { ContestedMark } from './details.tsx';
+import { ContestedMark } from './contested-mark.tsx';
 import { EvidenceItem, SourceLine, StatementCard } from './evidence.tsx';
 import { KindMark } from './kind-mark.tsx';
 

@@ -5,7 +5,7 @@ import { createAnswer } from '../state/answer.ts';
 import type { Session } from '../state/session.ts';
 import { t } from '../words/index.ts';
 import { Answered } from './answered.tsx';
-import { ContestedMark } from './details.tsx';
+import { ContestedMark } from './contested-mark.tsx';
 import { EvidenceItem } from './evidence.tsx';
 import { KindMark } from './kind-mark.tsx';
 

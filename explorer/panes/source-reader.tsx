@@ -1,19 +1,18 @@
-import { createEffect, createMemo, For, Show } from 'solid-js';
+import { createEffect, createMemo, createSignal, For, Show } from 'solid-js';
 import { ask } from '../api/client.ts';
 import {
   type SourceNameFragment,
   SourceStatementsDocument,
   SourcesDocument,
   SourceTextDocument,
-  type SourceTextQuery,
   type StatementWordsFragment,
 } from '../api/queries.generated.ts';
-import { segmentsOf } from '../reader/segments.ts';
 import { createAnswer } from '../state/answer.ts';
 import type { Session } from '../state/session.ts';
 import { t } from '../words/index.ts';
 import { Answered } from './answered.tsx';
 import { StatementCard } from './evidence.tsx';
+import { MarkedText } from './marked-text.tsx';
 
 /** A source: its text with all passages marked, or these in their order where the text is not attached. */
 export function SourceReader(props: { session: Session }) {
@@ -58,9 +57,8 @@ function Sources(props: { session: Session }) {
   );
 }
 
-type Read = NonNullable<SourceTextQuery['source']>;
-
 function Reader(props: { session: Session; id: string }) {
+  const [copy, setCopy] = createSignal<string | null>(null);
   const answer = createAnswer(
     () => ({ id: props.id, knownAt: props.session.view().knownAt }),
     async (variables, signal) => {
@@ -85,12 +83,18 @@ function Reader(props: { session: Session; id: string }) {
               licence={source.licence ?? null}
               attribution={source.attribution ?? null}
             />
+            <OwnCopy take={setCopy} />
             <Show
-              when={source.text}
+              when={copy() ?? source.text}
               fallback={<Passages session={props.session} source={source} statements={statements} />}
             >
               {(text) => (
-                <Text session={props.session} source={source} text={text()} statements={statements} />
+                <MarkedText
+                  session={props.session}
+                  lang={source.lang}
+                  text={text()}
+                  statements={statements}
+                />
               )}
             </Show>
           </article>
@@ -118,76 +122,28 @@ function Facts(props: { source: SourceNameFragment; licence: string | null; attr
   );
 }
 
-/** The text; a click on marked words opens their statement, and an opened passage is scrolled to. */
-function Text(props: {
+/** A text of the reader's own, such as a later edition; it goes nowhere. */
+function OwnCopy(props: { take: (text: string) => void }) {
+  const read = async (file: File | undefined) => {
+    if (file) props.take(await file.text());
+  };
+  return (
+    <label class="own-copy">
+      <small>{t('ownCopy')}</small>
+      <input
+        type="file"
+        accept=".txt,text/plain"
+        onChange={(event) => read(event.currentTarget.files?.[0])}
+      />
+    </label>
+  );
+}
+
+function Passages(props: {
   session: Session;
-  source: Read;
-  text: string;
+  source: SourceNameFragment;
   statements: readonly StatementWordsFragment[];
 }) {
-  const spans = createMemo(() =>
-    props.statements.flatMap(({ id, passages }) =>
-      passages
-        .filter(({ part }) => part === 'QUOTE')
-        .map(({ start, end }) => ({ id: `${id} ${start}-${end}`, start, end })),
-    ),
-  );
-  const segments = createMemo(() => segmentsOf(props.text, spans()));
-  const open = () => props.session.view().source?.at ?? null;
-  const isOpen = (id: string) => {
-    const at = open();
-    return at !== null && id.endsWith(` ${at[0]}-${at[1]}`);
-  };
-  const selected = () => {
-    const { selected } = props.session.view();
-    return selected && 'node' in selected ? selected.node : null;
-  };
-  let body!: HTMLDivElement;
-  createEffect(() => {
-    const at = open();
-    if (at) body.querySelector('.open')?.scrollIntoView({ block: 'center' });
-  });
-  return (
-    <div class="text" ref={body} lang={props.source.lang ?? undefined}>
-      <For each={segments()}>
-        {({ text, within }) => (
-          <Show when={within.length > 0} fallback={text}>
-            <mark
-              role="button"
-              tabIndex={0}
-              onKeyDown={(event) => {
-                if (event.key === 'Enter') choose(props.session, within);
-              }}
-              data-within={within.join('|')}
-              data-depth={Math.min(3, within.length)}
-              classList={{
-                open: within.some(isOpen),
-                chosen: within.some((id) => id.startsWith(`${selected()} `)),
-              }}
-              onClick={() => choose(props.session, within)}
-            >
-              {text}
-            </mark>
-          </Show>
-        )}
-      </For>
-    </div>
-  );
-}
-
-/** Of several statements in one place, the shortest first, and at the next click the next. */
-function choose(session: Session, within: readonly string[]): void {
-  const { selected } = session.view();
-  const chosen = selected && 'node' in selected ? selected.node : null;
-  const ids = [...within].reverse().map((each) => each.split(' '));
-  const at = ids.findIndex(([id]) => id === chosen);
-  const [id, place] = ids[(at + 1) % ids.length] ?? [];
-  if (!id || !place) return;
-  const [start, end] = place.split('-').map(Number);
-  session.openPassage(id, [start ?? 0, end ?? 0]);
-}
-
-function Passages(props: { session: Session; source: Read; statements: readonly StatementWordsFragment[] }) {
   const ordered = createMemo(() =>
     [...props.statements].sort((a, b) => (a.passages[0]?.start ?? 0) - (b.passages[0]?.start ?? 0)),
   );

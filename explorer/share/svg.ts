@@ -1,6 +1,6 @@
 import { familyOf, type Palette, shapeOf } from '../graph/appearance.ts';
 import { FONT_SIZE, LINE_HEIGHT } from '../graph/label-text.ts';
-import type { PlacedLabel } from '../graph/labels.ts';
+import { alignmentOf, type PlacedLabel } from '../graph/labels.ts';
 import type { DrawnEdge, DrawnNode, Picture } from '../graph/picture.ts';
 import { shapePath } from '../graph/shape-path.ts';
 
@@ -110,8 +110,8 @@ function labelSvg(
   node: DrawnNode | undefined,
   { text: color, background }: Palette,
 ): string {
-  const anchor = side === 'right' ? 'start' : side === 'left' ? 'end' : 'middle';
-  const at = side === 'right' ? x : side === 'left' ? x + width : x + width / 2;
+  const anchor = alignmentOf(side);
+  const at = { start: x, end: x + width, middle: x + width / 2 }[anchor];
   const lang = node?.lang ? ` xml:lang="${text(node.lang)}"` : '';
   const written = lines.map(
     (line, index) => `<tspan x="${r(at)}" y="${r(y + (index + 0.78) * LINE_HEIGHT)}">${text(line)}</tspan>`,

@@ -122,7 +122,7 @@ export function createSession(opened: Addressed | null) {
     const node = scene().nodes.get(id);
     const key = countKey(id, day);
     if (!node || counts().has(key)) return;
-    countNeighbours(id, node.kind, day)
+    countNeighbours(node, day)
       .then((found) => setCounts((before) => new Map([...before, [key, found]])))
       .catch((error) => {
         // What is drawn stands without it.

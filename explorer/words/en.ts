@@ -95,6 +95,7 @@ export const en = {
   sourcesTitle: 'Sources',
   passages: 'Passages in the order of the text',
   noText: 'The text is not attached: passages by position. demarche attach adds it.',
+  ownCopy: 'Read in a copy of your own, such as a later edition; it stays on this computer.',
   lostPassages: 'Not found in the text any more',
   choosePaths: 'Choose two nodes: select one and press “Paths from here”, then another and “Paths to here”.',
   from: 'From',

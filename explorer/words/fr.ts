@@ -97,6 +97,8 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   sourcesTitle: 'Sources',
   passages: 'Passages dans l’ordre du texte',
   noText: 'Le texte n’est pas joint : passages par position. demarche attach l’ajoute.',
+  ownCopy:
+    'Lire dans votre propre copie, par exemple une édition ultérieure ; elle reste sur cet ordinateur.',
   lostPassages: 'Introuvable dans le texte',
   choosePaths:
     'Choisissez deux nœuds : l’un avec « Chemins depuis ce nœud », l’autre avec « Chemins vers ce nœud ».',

@@ -7,6 +7,11 @@ import { KEEP_DRAWN } from './picture.ts';
 /** Where the browser is: Debian's, or the one that the environment names. */
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 export const hasBrowser = existsSync(executablePath);
+/** Without a graphics processor, WebGL is reckoned by software. */
+export const launchOptions = {
+  executablePath,
+  args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'],
+};
 
 /** The built explorer in a real browser, over a real server and the test run's Neo4j. */
 export interface Explorer {
@@ -29,15 +34,7 @@ export async function openExplorer(files?: readonly string[]): Promise<Explorer>
     port: 0,
     explorer: 'dist/explorer',
   });
-  const browser = await chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--use-angle=swiftshader',
-      '--enable-unsafe-swiftshader',
-      '--ignore-gpu-blocklist',
-    ],
-  });
+  const browser = await chromium.launch(launchOptions);
   const problems: string[] = [];
   const open = async ({ hash = '', ...options }: Parameters<Explorer['open']>[0] = {}) => {
     const context = await browser.newContext({

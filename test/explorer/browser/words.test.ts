@@ -151,6 +151,23 @@ describe.skipIf(!hasBrowser)('what the panel tells is what the API answers', () 
       expect(await page.locator('mark.chosen').count()).toBeGreaterThan(0);
     },
   );
+
+  test.skipIf(!DEMARCHE_SEED_TEXT)(
+    'a copy of one’s own is marked by the words, and what it lacks is listed as lost',
+    async () => {
+      const article = readFileSync(DEMARCHE_SEED_TEXT ?? '', 'utf8');
+      const [gone] = await page.locator('.text mark[data-depth="1"]').allTextContents();
+      const copy = `Updated. ${article.replace(gone ?? '', '')}`;
+      await page
+        .locator('.own-copy input')
+        .setInputFiles({ name: 'copy.txt', mimeType: 'text/plain', buffer: Buffer.from(copy) });
+      await expect.poll(() => page.locator('.text').textContent()).toBe(copy);
+      expect(await page.locator('.lost > li').count()).toBeGreaterThan(0);
+      const marked = await page.locator('.text mark').allTextContents();
+      expect(marked.length).toBeGreaterThan(50);
+      expect(article).toContain(marked[0] ?? '?');
+    },
+  );
 });
 
 interface Side {
