@@ -1,4 +1,4 @@
-import { createSignal, onCleanup, Show } from 'solid-js';
+import { onCleanup, Show } from 'solid-js';
 import { GraphPane } from './panes/graph-pane.tsx';
 import { Sidebar } from './panes/sidebar.tsx';
 import { StatusNote } from './panes/status-note.tsx';
@@ -11,13 +11,6 @@ import { fromAddress } from './view/address.ts';
 export function App() {
   const session = createSession(fromAddress(location.hash));
   keepAddress(session);
-  const [narrow, setNarrow] = createSignal(false);
-  const query = matchMedia('(max-width: 760px)');
-  const watch = () => setNarrow(query.matches);
-  watch();
-  query.addEventListener('change', watch);
-  onCleanup(() => query.removeEventListener('change', watch));
-
   const keys = (event: KeyboardEvent) => {
     const inField = event.target instanceof HTMLInputElement;
     if (!(event.ctrlKey || event.metaKey) || inField) return;
@@ -31,7 +24,7 @@ export function App() {
   onCleanup(() => removeEventListener('keydown', keys));
 
   return (
-    <div class="page" classList={{ narrow: narrow() }}>
+    <div class="page">
       <TopBar session={session} />
       <main>
         <GraphPane session={session} />

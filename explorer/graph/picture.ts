@@ -216,6 +216,6 @@ function isAt({ selected }: View, id: string): boolean {
 }
 
 /** The id under which the rest of a relation is drawn; no id of the graph has a bar. */
-export function restId(of: string, relation: string): string {
+function restId(of: string, relation: string): string {
   return `${of}|${relation}`;
 }

@@ -51,7 +51,7 @@ export const emptyScene: Scene = {
 };
 
 /** Kinds that are drawn: all but those that lead to passages, and what a source merely names. */
-export const drawnKinds: readonly EdgeKind[] = [
+const drawnKinds: readonly EdgeKind[] = [
   'MET_WITH',
   'SPOKE_WITH',
   'STATED',

@@ -1,7 +1,11 @@
 import { ask } from '../api/client.ts';
-import { EdgeEvidenceDocument, type EdgeEvidenceQuery } from '../api/queries.generated.ts';
+import {
+  EdgeEvidenceDocument,
+  type EdgeEvidenceQuery,
+  type EdgeKind,
+  type StanceKind,
+} from '../api/queries.generated.ts';
 import type { Picture } from '../graph/picture.ts';
-import { stanceOf } from './stance.ts';
 
 /** Ids asked for at a time. */
 const AT_ONCE = 25;
@@ -43,4 +47,18 @@ export async function toData(picture: Picture, about: Readonly<Record<string, st
       })),
     })),
   };
+}
+
+/** The stance to a claim that an edge from an actor stands for; null for edges of other kinds. */
+function stanceOf(kind: EdgeKind | null): StanceKind | null {
+  switch (kind) {
+    case 'STATED':
+      return 'ASSERTS';
+    case 'SUPPORTS':
+      return 'SUPPORTS';
+    case 'DISPUTES':
+      return 'DISPUTES';
+    default:
+      return null;
+  }
 }
