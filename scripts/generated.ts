@@ -140,7 +140,7 @@ async function resolverTypes(): Promise<string> {
 
 /** The page's queries as texts with the types of their variables and answers; a query that the schema does not allow is an error. */
 async function explorerQueries(): Promise<string> {
-  const documents = readdirSync(queriesFolder)
+  const documents = readdirSync(queriesFolder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.graphql'))
     .sort()
     .map((file) => ({

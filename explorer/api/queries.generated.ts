@@ -301,106 +301,106 @@ export type ActorNeighboursQueryVariables = Exact<{
 
 
 export type ActorNeighboursQuery = { readonly node:
-    | { readonly metWith?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<
+    | { readonly metWith?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
-        > }, readonly spokeWith?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<
+        >, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly spokeWith?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
-        > }, readonly stated?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly supports?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly disputes?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly statements?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly events?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly relations?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly other:
+        >, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly stated?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly supports?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly disputes?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly statements?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly events?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly relations?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly other:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-           }> }, readonly representedAt?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenFor?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly addressed?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly relayed?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly claimsAbout?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly eventsAbout?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly sameAs?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<
+           }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly representedAt?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly spokenFor?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly addressed?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly relayed?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly claimsAbout?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly eventsAbout?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly sameAs?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
-        > }, readonly sources?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> } }
-    | { readonly metWith?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<
+        >, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly sources?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } }
+    | { readonly metWith?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
-        > }, readonly spokeWith?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<
+        >, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly spokeWith?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
-        > }, readonly stated?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly supports?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly disputes?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly statements?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly events?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly relations?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly other:
+        >, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly stated?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly supports?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly disputes?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly statements?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly events?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly relations?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly other:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-           }> }, readonly representedAt?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenFor?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly addressed?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly relayed?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly claimsAbout?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly eventsAbout?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly sameAs?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<
+           }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly representedAt?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly spokenFor?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly addressed?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly relayed?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly claimsAbout?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly eventsAbout?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly sameAs?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
-        > }, readonly sources?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> } }
-    | { readonly metWith?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<
+        >, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly sources?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } }
+    | { readonly metWith?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
-        > }, readonly spokeWith?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<
+        >, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly spokeWith?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
-        > }, readonly stated?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly supports?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly disputes?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly statements?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly events?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly relations?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly other:
+        >, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly stated?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly supports?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly disputes?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly statements?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly events?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly relations?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly other:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-           }> }, readonly representedAt?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenFor?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly addressed?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly relayed?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly claimsAbout?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly eventsAbout?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly sameAs?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<
+           }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly representedAt?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly spokenFor?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly addressed?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly relayed?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly claimsAbout?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly eventsAbout?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly sameAs?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
-        > }, readonly sources?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> } }
-    | { readonly metWith?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<
+        >, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly sources?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } }
+    | { readonly metWith?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
-        > }, readonly spokeWith?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<
+        >, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly spokeWith?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
-        > }, readonly stated?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly supports?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly disputes?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly statements?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly events?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly relations?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly other:
+        >, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly stated?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly supports?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly disputes?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly statements?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly events?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly relations?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly other:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-           }> }, readonly representedAt?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenFor?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly addressed?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly relayed?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly claimsAbout?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly eventsAbout?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly sameAs?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<
+           }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly representedAt?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly spokenFor?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly addressed?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly relayed?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly claimsAbout?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly eventsAbout?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly sameAs?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
-        > }, readonly sources?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> } }
+        >, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly sources?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } }
     | Record<PropertyKey, never>
    | null };
 
@@ -430,34 +430,34 @@ export type ClaimNeighboursQueryVariables = Exact<{
 
 
 export type ClaimNeighboursQuery = { readonly node:
-    | { readonly assertedBy?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<
+    | { readonly assertedBy?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
-        > }, readonly supportedBy?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<
+        >, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly supportedBy?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
-        > }, readonly disputedBy?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<
+        >, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly disputedBy?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
-        > }, readonly statements?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly contradicts?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly contradictedBy?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly revises?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly revisedBy?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly answers?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly answeredBy?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly parts?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly about?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
+        >, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly statements?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly contradicts?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly contradictedBy?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly revises?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly revisedBy?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly answers?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly answeredBy?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly parts?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly about?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
-        > }, readonly claimsAbout?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly eventsAbout?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly sources?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly topics?: ReadonlyArray<{ readonly id: string }>, readonly partOf?: { readonly id: string } | null }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        >, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly claimsAbout?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly eventsAbout?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly sources?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly topics?: ReadonlyArray<{ readonly id: string }>, readonly partOf?: { readonly id: string } | null }
     | Record<PropertyKey, never>
    | null };
 
@@ -482,7 +482,7 @@ export type EventNeighboursQueryVariables = Exact<{
 
 
 export type EventNeighboursQuery = { readonly node:
-    | { readonly statements?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly parts?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly followed?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly followedBy?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly places?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<
+    | { readonly statements?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly parts?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly followed?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly followedBy?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly places?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -494,7 +494,7 @@ export type EventNeighboursQuery = { readonly node:
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
-        > }, readonly about?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<
+        >, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly about?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -506,12 +506,142 @@ export type EventNeighboursQuery = { readonly node:
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
-        > }, readonly claimsAbout?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly eventsAbout?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly sources?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly participants?: ReadonlyArray<{ readonly actor:
+        >, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly claimsAbout?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly eventsAbout?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly sources?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly participants?: ReadonlyArray<{ readonly actor:
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
          }>, readonly topics?: ReadonlyArray<{ readonly id: string }>, readonly partOf?: { readonly id: string } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+type Page_ActorConnection_Fragment = { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } };
+
+type Page_ClaimConnection_Fragment = { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } };
+
+type Page_StanceConnection_Fragment = { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } };
+
+type Page_DisputeConnection_Fragment = { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } };
+
+type Page_EventConnection_Fragment = { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } };
+
+type Page_ReportConnection_Fragment = { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } };
+
+type Page_NodeLinkConnection_Fragment = { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } };
+
+type Page_ClaimLinkConnection_Fragment = { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } };
+
+type Page_EventLinkConnection_Fragment = { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } };
+
+type Page_SourceLinkConnection_Fragment = { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } };
+
+type Page_ParticipationConnection_Fragment = { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } };
+
+type Page_PlaceConnection_Fragment = { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } };
+
+type Page_RelationConnection_Fragment = { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } };
+
+type Page_SourceConnection_Fragment = { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } };
+
+type Page_StatementConnection_Fragment = { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } };
+
+type Page_ContactConnection_Fragment = { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } };
+
+type Page_PositionConnection_Fragment = { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } };
+
+type Page_StandConnection_Fragment = { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } };
+
+type Page_RepresentationConnection_Fragment = { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } };
+
+type Page_SameAsConnection_Fragment = { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } };
+
+type Page_TimelineConnection_Fragment = { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } };
+
+type Page_TopicConnection_Fragment = { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } };
+
+export type PageFragment =
+  | Page_ActorConnection_Fragment
+  | Page_ClaimConnection_Fragment
+  | Page_StanceConnection_Fragment
+  | Page_DisputeConnection_Fragment
+  | Page_EventConnection_Fragment
+  | Page_ReportConnection_Fragment
+  | Page_NodeLinkConnection_Fragment
+  | Page_ClaimLinkConnection_Fragment
+  | Page_EventLinkConnection_Fragment
+  | Page_SourceLinkConnection_Fragment
+  | Page_ParticipationConnection_Fragment
+  | Page_PlaceConnection_Fragment
+  | Page_RelationConnection_Fragment
+  | Page_SourceConnection_Fragment
+  | Page_StatementConnection_Fragment
+  | Page_ContactConnection_Fragment
+  | Page_PositionConnection_Fragment
+  | Page_StandConnection_Fragment
+  | Page_RepresentationConnection_Fragment
+  | Page_SameAsConnection_Fragment
+  | Page_TimelineConnection_Fragment
+  | Page_TopicConnection_Fragment
+;
+
+export type PlaceNeighboursQueryVariables = Exact<{
+  id: string | number;
+  knownAt?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  relations?: boolean;
+  events?: boolean;
+  claimsAbout?: boolean;
+  eventsAbout?: boolean;
+  sameAs?: boolean;
+  sources?: boolean;
+}>;
+
+
+export type PlaceNeighboursQuery = { readonly node:
+    | { readonly relations?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly other:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly events?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly claimsAbout?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly eventsAbout?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly sameAs?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        >, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly sources?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type SourceNeighboursQueryVariables = Exact<{
+  id: string | number;
+  knownAt?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  statements?: boolean;
+  events?: boolean;
+  mentions?: boolean;
+}>;
+
+
+export type SourceNeighboursQuery = { readonly node:
+    | { readonly statements?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly events?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly mentions?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        >, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } }
     | Record<PropertyKey, never>
    | null };
 
@@ -533,7 +663,7 @@ export type StatementNeighboursQueryVariables = Exact<{
 
 
 export type StatementNeighboursQuery = { readonly node:
-    | { readonly parts?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly speakers?: ReadonlyArray<
+    | { readonly parts?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly speakers?: ReadonlyArray<
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -557,67 +687,6 @@ export type StatementNeighboursQuery = { readonly node:
     | Record<PropertyKey, never>
    | null };
 
-export type SourceNeighboursQueryVariables = Exact<{
-  id: string | number;
-  knownAt?: string | null | undefined;
-  first: number;
-  after?: string | null | undefined;
-  statements?: boolean;
-  events?: boolean;
-  mentions?: boolean;
-}>;
-
-
-export type SourceNeighboursQuery = { readonly node:
-    | { readonly statements?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly events?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly mentions?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-        > } }
-    | Record<PropertyKey, never>
-   | null };
-
-export type PlaceNeighboursQueryVariables = Exact<{
-  id: string | number;
-  knownAt?: string | null | undefined;
-  first: number;
-  after?: string | null | undefined;
-  relations?: boolean;
-  events?: boolean;
-  claimsAbout?: boolean;
-  eventsAbout?: boolean;
-  sameAs?: boolean;
-  sources?: boolean;
-}>;
-
-
-export type PlaceNeighboursQuery = { readonly node:
-    | { readonly relations?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly other:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-           }> }, readonly events?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly claimsAbout?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly eventsAbout?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly sameAs?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-        > }, readonly sources?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> } }
-    | Record<PropertyKey, never>
-   | null };
-
 export type TopicNeighboursQueryVariables = Exact<{
   id: string | number;
   knownAt?: string | null | undefined;
@@ -630,7 +699,7 @@ export type TopicNeighboursQueryVariables = Exact<{
 
 
 export type TopicNeighboursQuery = { readonly node:
-    | { readonly claims?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly events?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly sources?: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string }> } }
+    | { readonly claims?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly events?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly sources?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } }
     | Record<PropertyKey, never>
    | null };
 
@@ -1080,6 +1149,15 @@ fragment StatementWords on Statement {
     ...SourceName
   }
 }`, {"fragmentName":"EvidenceParts"}) as unknown as TypedDocumentString<EvidencePartsFragment, unknown>;
+export const PageFragmentDoc = new TypedDocumentString(`
+    fragment Page on Connection {
+  totalCount
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+}
+    `, {"fragmentName":"Page"}) as unknown as TypedDocumentString<PageFragment, unknown>;
 export const DisputesDocument = new TypedDocumentString(`
     query Disputes($after: String, $actors: [ID!], $knownAt: Date) {
   disputes(first: 20, after: $after, actors: $actors, knownAt: $knownAt) {
@@ -1263,81 +1341,49 @@ export const ActorNeighboursDocument = new TypedDocumentString(`
   node(id: $id, knownAt: $knownAt) {
     ... on Actor {
       metWith(first: $first, after: $after) @include(if: $metWith) {
-        totalCount
-        pageInfo {
-          endCursor
-          hasNextPage
-        }
+        ...Page
         nodes {
           id
         }
       }
       spokeWith(first: $first, after: $after) @include(if: $spokeWith) {
-        totalCount
-        pageInfo {
-          endCursor
-          hasNextPage
-        }
+        ...Page
         nodes {
           id
         }
       }
       stated(first: $first, after: $after) @include(if: $stated) {
-        totalCount
-        pageInfo {
-          endCursor
-          hasNextPage
-        }
+        ...Page
         nodes {
           id
         }
       }
       supports(first: $first, after: $after) @include(if: $supports) {
-        totalCount
-        pageInfo {
-          endCursor
-          hasNextPage
-        }
+        ...Page
         nodes {
           id
         }
       }
       disputes(first: $first, after: $after) @include(if: $disputes) {
-        totalCount
-        pageInfo {
-          endCursor
-          hasNextPage
-        }
+        ...Page
         nodes {
           id
         }
       }
       statements(first: $first, after: $after) @include(if: $statements) {
-        totalCount
-        pageInfo {
-          endCursor
-          hasNextPage
-        }
+        ...Page
         nodes {
           id
         }
       }
       events(first: $first, after: $after) @include(if: $events) {
-        totalCount
-        pageInfo {
-          endCursor
-          hasNextPage
-        }
+        ...Page
         nodes {
           id
         }
       }
       relations(first: $first, after: $after) @include(if: $relations) {
-        totalCount
-        pageInfo {
-          endCursor
-          hasNextPage
-        }
+        ...Page
         nodes {
           other {
             id
@@ -1345,81 +1391,49 @@ export const ActorNeighboursDocument = new TypedDocumentString(`
         }
       }
       representedAt(first: $first, after: $after) @include(if: $representedAt) {
-        totalCount
-        pageInfo {
-          endCursor
-          hasNextPage
-        }
+        ...Page
         nodes {
           id
         }
       }
       spokenFor(first: $first, after: $after) @include(if: $spokenFor) {
-        totalCount
-        pageInfo {
-          endCursor
-          hasNextPage
-        }
+        ...Page
         nodes {
           id
         }
       }
       addressed(first: $first, after: $after) @include(if: $addressed) {
-        totalCount
-        pageInfo {
-          endCursor
-          hasNextPage
-        }
+        ...Page
         nodes {
           id
         }
       }
       relayed(first: $first, after: $after) @include(if: $relayed) {
-        totalCount
-        pageInfo {
-          endCursor
-          hasNextPage
-        }
+        ...Page
         nodes {
           id
         }
       }
       claimsAbout(first: $first, after: $after) @include(if: $claimsAbout) {
-        totalCount
-        pageInfo {
-          endCursor
-          hasNextPage
-        }
+        ...Page
         nodes {
           id
         }
       }
       eventsAbout(first: $first, after: $after) @include(if: $eventsAbout) {
-        totalCount
-        pageInfo {
-          endCursor
-          hasNextPage
-        }
+        ...Page
         nodes {
           id
         }
       }
       sameAs(first: $first, after: $after) @include(if: $sameAs) {
-        totalCount
-        pageInfo {
-          endCursor
-          hasNextPage
-        }
+        ...Page
         nodes {
           id
         }
       }
       sources(first: $first, after: $after) @include(if: $sources) {
-        totalCount
-        pageInfo {
-          endCursor
-          hasNextPage
-        }
+        ...Page
         nodes {
           id
         }
@@ -1427,157 +1441,103 @@ export const ActorNeighboursDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ActorNeighboursQuery, ActorNeighboursQueryVariables>;
+    fragment Page on Connection {
+  totalCount
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+}`) as unknown as TypedDocumentString<ActorNeighboursQuery, ActorNeighboursQueryVariables>;
 export const ClaimNeighboursDocument = new TypedDocumentString(`
     query ClaimNeighbours($id: ID!, $knownAt: Date, $first: Int!, $after: String, $assertedBy: Boolean! = true, $supportedBy: Boolean! = true, $disputedBy: Boolean! = true, $statements: Boolean! = true, $contradicts: Boolean! = true, $contradictedBy: Boolean! = true, $revises: Boolean! = true, $revisedBy: Boolean! = true, $answers: Boolean! = true, $answeredBy: Boolean! = true, $parts: Boolean! = true, $about: Boolean! = true, $claimsAbout: Boolean! = true, $eventsAbout: Boolean! = true, $sources: Boolean! = true, $topics: Boolean! = true, $partOf: Boolean! = true) {
   node(id: $id, knownAt: $knownAt) {
     ... on Claim {
       assertedBy(first: $first, after: $after) @include(if: $assertedBy) {
-        totalCount
-        pageInfo {
-          endCursor
-          hasNextPage
-        }
+        ...Page
         nodes {
           id
         }
       }
       supportedBy(first: $first, after: $after) @include(if: $supportedBy) {
-        totalCount
-        pageInfo {
-          endCursor
-          hasNextPage
-        }
+        ...Page
         nodes {
           id
         }
       }
       disputedBy(first: $first, after: $after) @include(if: $disputedBy) {
-        totalCount
-        pageInfo {
-          endCursor
-          hasNextPage
-        }
+        ...Page
         nodes {
           id
         }
       }
       statements(first: $first, after: $after) @include(if: $statements) {
-        totalCount
-        pageInfo {
-          endCursor
-          hasNextPage
-        }
+        ...Page
         nodes {
           id
         }
       }
       contradicts(first: $first, after: $after) @include(if: $contradicts) {
-        totalCount
-        pageInfo {
-          endCursor
-          hasNextPage
-        }
+        ...Page
         nodes {
           id
         }
       }
       contradictedBy(first: $first, after: $after) @include(if: $contradictedBy) {
-        totalCount
-        pageInfo {
-          endCursor
-          hasNextPage
-        }
+        ...Page
         nodes {
           id
         }
       }
       revises(first: $first, after: $after) @include(if: $revises) {
-        totalCount
-        pageInfo {
-          endCursor
-          hasNextPage
-        }
+        ...Page
         nodes {
           id
         }
       }
       revisedBy(first: $first, after: $after) @include(if: $revisedBy) {
-        totalCount
-        pageInfo {
-          endCursor
-          hasNextPage
-        }
+        ...Page
         nodes {
           id
         }
       }
       answers(first: $first, after: $after) @include(if: $answers) {
-        totalCount
-        pageInfo {
-          endCursor
-          hasNextPage
-        }
+        ...Page
         nodes {
           id
         }
       }
       answeredBy(first: $first, after: $after) @include(if: $answeredBy) {
-        totalCount
-        pageInfo {
-          endCursor
-          hasNextPage
-        }
+        ...Page
         nodes {
           id
         }
       }
       parts(first: $first, after: $after) @include(if: $parts) {
-        totalCount
-        pageInfo {
-          endCursor
-          hasNextPage
-        }
+        ...Page
         nodes {
           id
         }
       }
       about(first: $first, after: $after) @include(if: $about) {
-        totalCount
-        pageInfo {
-          endCursor
-          hasNextPage
-        }
+        ...Page
         nodes {
           id
         }
       }
       claimsAbout(first: $first, after: $after) @include(if: $claimsAbout) {
-        totalCount
-        pageInfo {
-          endCursor
-          hasNextPage
-        }
+        ...Page
         nodes {
           id
         }
       }
       eventsAbout(first: $first, after: $after) @include(if: $eventsAbout) {
-        totalCount
-        pageInfo {
-          endCursor
-          hasNextPage
-        }
+        ...Page
         nodes {
           id
         }
       }
       sources(first: $first, after: $after) @include(if: $sources) {
-        totalCount
-        pageInfo {
-          endCursor
-          hasNextPage
-        }
+        ...Page
         nodes {
           id
         }
@@ -1591,97 +1551,67 @@ export const ClaimNeighboursDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ClaimNeighboursQuery, ClaimNeighboursQueryVariables>;
+    fragment Page on Connection {
+  totalCount
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+}`) as unknown as TypedDocumentString<ClaimNeighboursQuery, ClaimNeighboursQueryVariables>;
 export const EventNeighboursDocument = new TypedDocumentString(`
     query EventNeighbours($id: ID!, $knownAt: Date, $first: Int!, $after: String, $statements: Boolean! = true, $parts: Boolean! = true, $followed: Boolean! = true, $followedBy: Boolean! = true, $places: Boolean! = true, $about: Boolean! = true, $claimsAbout: Boolean! = true, $eventsAbout: Boolean! = true, $sources: Boolean! = true, $participants: Boolean! = true, $topics: Boolean! = true, $partOf: Boolean! = true) {
   node(id: $id, knownAt: $knownAt) {
     ... on Event {
       statements(first: $first, after: $after) @include(if: $statements) {
-        totalCount
-        pageInfo {
-          endCursor
-          hasNextPage
-        }
+        ...Page
         nodes {
           id
         }
       }
       parts(first: $first, after: $after) @include(if: $parts) {
-        totalCount
-        pageInfo {
-          endCursor
-          hasNextPage
-        }
+        ...Page
         nodes {
           id
         }
       }
       followed(first: $first, after: $after) @include(if: $followed) {
-        totalCount
-        pageInfo {
-          endCursor
-          hasNextPage
-        }
+        ...Page
         nodes {
           id
         }
       }
       followedBy(first: $first, after: $after) @include(if: $followedBy) {
-        totalCount
-        pageInfo {
-          endCursor
-          hasNextPage
-        }
+        ...Page
         nodes {
           id
         }
       }
       places(first: $first, after: $after) @include(if: $places) {
-        totalCount
-        pageInfo {
-          endCursor
-          hasNextPage
-        }
+        ...Page
         nodes {
           id
         }
       }
       about(first: $first, after: $after) @include(if: $about) {
-        totalCount
-        pageInfo {
-          endCursor
-          hasNextPage
-        }
+        ...Page
         nodes {
           id
         }
       }
       claimsAbout(first: $first, after: $after) @include(if: $claimsAbout) {
-        totalCount
-        pageInfo {
-          endCursor
-          hasNextPage
-        }
+        ...Page
         nodes {
           id
         }
       }
       eventsAbout(first: $first, after: $after) @include(if: $eventsAbout) {
-        totalCount
-        pageInfo {
-          endCursor
-          hasNextPage
-        }
+        ...Page
         nodes {
           id
         }
       }
       sources(first: $first, after: $after) @include(if: $sources) {
-        totalCount
-        pageInfo {
-          endCursor
-          hasNextPage
-        }
+        ...Page
         nodes {
           id
         }
@@ -1700,17 +1630,103 @@ export const EventNeighboursDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<EventNeighboursQuery, EventNeighboursQueryVariables>;
+    fragment Page on Connection {
+  totalCount
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+}`) as unknown as TypedDocumentString<EventNeighboursQuery, EventNeighboursQueryVariables>;
+export const PlaceNeighboursDocument = new TypedDocumentString(`
+    query PlaceNeighbours($id: ID!, $knownAt: Date, $first: Int!, $after: String, $relations: Boolean! = true, $events: Boolean! = true, $claimsAbout: Boolean! = true, $eventsAbout: Boolean! = true, $sameAs: Boolean! = true, $sources: Boolean! = true) {
+  node(id: $id, knownAt: $knownAt) {
+    ... on Place {
+      relations(first: $first, after: $after) @include(if: $relations) {
+        ...Page
+        nodes {
+          other {
+            id
+          }
+        }
+      }
+      events(first: $first, after: $after) @include(if: $events) {
+        ...Page
+        nodes {
+          id
+        }
+      }
+      claimsAbout(first: $first, after: $after) @include(if: $claimsAbout) {
+        ...Page
+        nodes {
+          id
+        }
+      }
+      eventsAbout(first: $first, after: $after) @include(if: $eventsAbout) {
+        ...Page
+        nodes {
+          id
+        }
+      }
+      sameAs(first: $first, after: $after) @include(if: $sameAs) {
+        ...Page
+        nodes {
+          id
+        }
+      }
+      sources(first: $first, after: $after) @include(if: $sources) {
+        ...Page
+        nodes {
+          id
+        }
+      }
+    }
+  }
+}
+    fragment Page on Connection {
+  totalCount
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+}`) as unknown as TypedDocumentString<PlaceNeighboursQuery, PlaceNeighboursQueryVariables>;
+export const SourceNeighboursDocument = new TypedDocumentString(`
+    query SourceNeighbours($id: ID!, $knownAt: Date, $first: Int!, $after: String, $statements: Boolean! = true, $events: Boolean! = true, $mentions: Boolean! = true) {
+  node(id: $id, knownAt: $knownAt) {
+    ... on Source {
+      statements(first: $first, after: $after) @include(if: $statements) {
+        ...Page
+        nodes {
+          id
+        }
+      }
+      events(first: $first, after: $after) @include(if: $events) {
+        ...Page
+        nodes {
+          id
+        }
+      }
+      mentions(first: $first, after: $after) @include(if: $mentions) {
+        ...Page
+        nodes {
+          id
+        }
+      }
+    }
+  }
+}
+    fragment Page on Connection {
+  totalCount
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+}`) as unknown as TypedDocumentString<SourceNeighboursQuery, SourceNeighboursQueryVariables>;
 export const StatementNeighboursDocument = new TypedDocumentString(`
     query StatementNeighbours($id: ID!, $knownAt: Date, $first: Int!, $after: String, $parts: Boolean! = true, $speakers: Boolean! = true, $onBehalfOf: Boolean! = true, $relayedBy: Boolean! = true, $addressedTo: Boolean! = true, $event: Boolean! = true, $expressions: Boolean! = true, $partOf: Boolean! = true, $source: Boolean! = true) {
   node(id: $id, knownAt: $knownAt) {
     ... on Statement {
       parts(first: $first, after: $after) @include(if: $parts) {
-        totalCount
-        pageInfo {
-          endCursor
-          hasNextPage
-        }
+        ...Page
         nodes {
           id
         }
@@ -1744,145 +1760,31 @@ export const StatementNeighboursDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<StatementNeighboursQuery, StatementNeighboursQueryVariables>;
-export const SourceNeighboursDocument = new TypedDocumentString(`
-    query SourceNeighbours($id: ID!, $knownAt: Date, $first: Int!, $after: String, $statements: Boolean! = true, $events: Boolean! = true, $mentions: Boolean! = true) {
-  node(id: $id, knownAt: $knownAt) {
-    ... on Source {
-      statements(first: $first, after: $after) @include(if: $statements) {
-        totalCount
-        pageInfo {
-          endCursor
-          hasNextPage
-        }
-        nodes {
-          id
-        }
-      }
-      events(first: $first, after: $after) @include(if: $events) {
-        totalCount
-        pageInfo {
-          endCursor
-          hasNextPage
-        }
-        nodes {
-          id
-        }
-      }
-      mentions(first: $first, after: $after) @include(if: $mentions) {
-        totalCount
-        pageInfo {
-          endCursor
-          hasNextPage
-        }
-        nodes {
-          id
-        }
-      }
-    }
+    fragment Page on Connection {
+  totalCount
+  pageInfo {
+    endCursor
+    hasNextPage
   }
-}
-    `) as unknown as TypedDocumentString<SourceNeighboursQuery, SourceNeighboursQueryVariables>;
-export const PlaceNeighboursDocument = new TypedDocumentString(`
-    query PlaceNeighbours($id: ID!, $knownAt: Date, $first: Int!, $after: String, $relations: Boolean! = true, $events: Boolean! = true, $claimsAbout: Boolean! = true, $eventsAbout: Boolean! = true, $sameAs: Boolean! = true, $sources: Boolean! = true) {
-  node(id: $id, knownAt: $knownAt) {
-    ... on Place {
-      relations(first: $first, after: $after) @include(if: $relations) {
-        totalCount
-        pageInfo {
-          endCursor
-          hasNextPage
-        }
-        nodes {
-          other {
-            id
-          }
-        }
-      }
-      events(first: $first, after: $after) @include(if: $events) {
-        totalCount
-        pageInfo {
-          endCursor
-          hasNextPage
-        }
-        nodes {
-          id
-        }
-      }
-      claimsAbout(first: $first, after: $after) @include(if: $claimsAbout) {
-        totalCount
-        pageInfo {
-          endCursor
-          hasNextPage
-        }
-        nodes {
-          id
-        }
-      }
-      eventsAbout(first: $first, after: $after) @include(if: $eventsAbout) {
-        totalCount
-        pageInfo {
-          endCursor
-          hasNextPage
-        }
-        nodes {
-          id
-        }
-      }
-      sameAs(first: $first, after: $after) @include(if: $sameAs) {
-        totalCount
-        pageInfo {
-          endCursor
-          hasNextPage
-        }
-        nodes {
-          id
-        }
-      }
-      sources(first: $first, after: $after) @include(if: $sources) {
-        totalCount
-        pageInfo {
-          endCursor
-          hasNextPage
-        }
-        nodes {
-          id
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PlaceNeighboursQuery, PlaceNeighboursQueryVariables>;
+}`) as unknown as TypedDocumentString<StatementNeighboursQuery, StatementNeighboursQueryVariables>;
 export const TopicNeighboursDocument = new TypedDocumentString(`
     query TopicNeighbours($id: ID!, $knownAt: Date, $first: Int!, $after: String, $claims: Boolean! = true, $events: Boolean! = true, $sources: Boolean! = true) {
   node(id: $id, knownAt: $knownAt) {
     ... on Topic {
       claims(first: $first, after: $after) @include(if: $claims) {
-        totalCount
-        pageInfo {
-          endCursor
-          hasNextPage
-        }
+        ...Page
         nodes {
           id
         }
       }
       events(first: $first, after: $after) @include(if: $events) {
-        totalCount
-        pageInfo {
-          endCursor
-          hasNextPage
-        }
+        ...Page
         nodes {
           id
         }
       }
       sources(first: $first, after: $after) @include(if: $sources) {
-        totalCount
-        pageInfo {
-          endCursor
-          hasNextPage
-        }
+        ...Page
         nodes {
           id
         }
@@ -1890,7 +1792,13 @@ export const TopicNeighboursDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<TopicNeighboursQuery, TopicNeighboursQueryVariables>;
+    fragment Page on Connection {
+  totalCount
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+}`) as unknown as TypedDocumentString<TopicNeighboursQuery, TopicNeighboursQueryVariables>;
 export const NodeDetailsDocument = new TypedDocumentString(`
     query NodeDetails($id: ID!, $knownAt: Date) {
   node(id: $id, knownAt: $knownAt) {
