@@ -45,11 +45,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'long',
-          include: [
-            'test/long/**/*.test.ts',
-            // In full, each edge and many random views instead of a few.
-            ...(long === 'full' ? ['test/explorer/browser/**/*.test.ts'] : []),
-          ],
+          include: ['test/long/**/*.test.ts'],
           globalSetup: [...globalSetup, 'test/support/figures.ts'],
           env: { LONG: long },
           maxWorkers: long === 'full' ? 1 : 2,

@@ -5,11 +5,13 @@ import { StatusNote } from './panes/status-note.tsx';
 import { TopBar } from './panes/top-bar.tsx';
 import { keepAddress } from './state/keep-address.ts';
 import { createSession } from './state/session.ts';
-import { fromAddress } from './view/address.ts';
+import { fromAddress, isUnreadable } from './view/address.ts';
 
 /** The page: a bar, the graph, and what is told of what is selected. */
 export function App() {
-  const session = createSession(fromAddress(location.hash));
+  const { hash } = location;
+  const session = createSession(fromAddress(hash));
+  if (isUnreadable(hash)) session.noteUnread();
   keepAddress(session);
   const keys = (event: KeyboardEvent) => {
     const inField = event.target instanceof HTMLInputElement;

@@ -50,7 +50,10 @@ await take('disputes', async (page) => {
 });
 await take('timeline', async (page) => {
   await find(page, 'witkoff', 'steve-witkoff');
-  await page.locator('[data-relation="events"] button').click();
+  await page
+    .locator('[data-relation="events"]')
+    .getByRole('button', { name: /^Show \d/ })
+    .click();
   await page.locator('#tab-timeline').click();
   await page.locator('.axis').waitFor();
 });

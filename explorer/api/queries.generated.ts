@@ -811,6 +811,26 @@ export type KnownQuery = { readonly nodes: ReadonlyArray<
     | { readonly id: string }
    | null> };
 
+export type LabelsQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type LabelsQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Claim', readonly lang: string | null, readonly id: string, readonly label: string }
+    | { readonly __typename: 'Country', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Event', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Group', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Institution', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Place', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Source', readonly lang: string | null, readonly id: string, readonly label: string }
+    | { readonly __typename: 'Passage', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Statement', readonly lang: string | null, readonly id: string, readonly label: string }
+    | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
+   | null> };
+
 export type SceneQueryVariables = Exact<{
   ids: ReadonlyArray<string | number> | string | number;
   kinds?: ReadonlyArray<EdgeKind> | EdgeKind | null | undefined;
@@ -2037,6 +2057,24 @@ export const KnownDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<KnownQuery, KnownQueryVariables>;
+export const LabelsDocument = new TypedDocumentString(`
+    query Labels($ids: [ID!]!, $knownAt: Date) {
+  nodes(ids: $ids, knownAt: $knownAt) {
+    __typename
+    id
+    label
+    ... on Claim {
+      lang
+    }
+    ... on Statement {
+      lang
+    }
+    ... on Source {
+      lang
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LabelsQuery, LabelsQueryVariables>;
 export const SceneDocument = new TypedDocumentString(`
     query Scene($ids: [ID!]!, $kinds: [EdgeKind!], $knownAt: Date) {
   stats {

@@ -1,8 +1,8 @@
 import type { EdgeKind, NodeKind } from '../api/queries.generated.ts';
+import { type Relation, relationOf } from '../read/relations.ts';
+import type { Scene, SceneEdge } from '../read/scene.ts';
 import type { View } from '../view/view.ts';
 import { radiusOf, type Stroke, strokeOf } from './appearance.ts';
-import { type Relation, relationOf } from './relations.ts';
-import type { Scene, SceneEdge } from './scene.ts';
 
 /** A node as it is drawn, in lattice steps and pixels. */
 export interface DrawnNode {

@@ -1,6 +1,6 @@
 import { createMemo, For } from 'solid-js';
 import type { EdgeKind } from '../api/queries.generated.ts';
-import type { SceneEdge } from '../graph/scene.ts';
+import type { SceneEdge } from '../read/scene.ts';
 import type { Session } from '../state/session.ts';
 import { t } from '../words/index.ts';
 

@@ -13,7 +13,7 @@ export function GraphPane(props: { session: Session }) {
   const { session } = props;
   const picture = createMemo<Picture>(() =>
     pictureOf(session.view(), session.scene(), {
-      countOf: (id, relation) => session.countsOf(id)?.get(relation),
+      countOf: (id, relation) => session.neighbours.countsOf(id)?.get(relation),
       active: session.active(),
       restLabel: (left) => t('more', { count: left }),
     }),
@@ -76,6 +76,9 @@ export function GraphPane(props: { session: Session }) {
         <span>{t('edgesShown', { count: picture().edges.filter(({ kind }) => kind).length })}</span>
         <Show when={session.isFull()}>
           <span class="warn">{t('full', { most: MOST_NODES })}</span>
+        </Show>
+        <Show when={session.isUnread()}>
+          <span class="warn">{t('notAnAddress')}</span>
         </Show>
         <Show when={session.isOfOtherData()}>
           <span>{t('otherVersion')}</span>

@@ -1,15 +1,14 @@
 import { For, Show } from 'solid-js';
 import { ask } from '../api/client.ts';
 import { NodeDetailsDocument, type NodeDetailsQuery, type NodeKind } from '../api/queries.generated.ts';
-import { shownOf } from '../graph/picture.ts';
-import { relationsOf } from '../graph/relations.ts';
 import { createAnswer } from '../state/answer.ts';
-import { PAGE, type Session } from '../state/session.ts';
+import type { Session } from '../state/session.ts';
 import { isWord, t } from '../words/index.ts';
 import { Answered } from './answered.tsx';
 import { ContestedMark } from './contested-mark.tsx';
 import { EvidenceItem, SourceLine, StatementCard } from './evidence.tsx';
 import { KindMark } from './kind-mark.tsx';
+import { Neighbours } from './neighbours.tsx';
 
 type Detailed = NonNullable<NodeDetailsQuery['node']>;
 
@@ -72,7 +71,7 @@ export function NodeDetails(props: { session: Session; id: string }) {
               {t('pathTo')}
             </button>
           </div>
-          <Neighbours session={props.session} id={node.id} kind={kindOf(node)} />
+          <Neighbours session={props.session} node={{ id: node.id, kind: kindOf(node) }} />
           <Show when={node.__typename === 'Statement' && node}>
             {(statement) => <StatementCard session={props.session} statement={statement()} />}
           </Show>
@@ -108,50 +107,6 @@ export function NodeDetails(props: { session: Session; id: string }) {
         </div>
       )}
     </Answered>
-  );
-}
-
-/** How many neighbours there are in each relation, how many of them are on show, and the next of them. */
-function Neighbours(props: { session: Session; id: string; kind: NodeKind }) {
-  const rows = () => {
-    const counts = props.session.countsOf(props.id);
-    if (!counts) return [];
-    const { edges } = props.session.scene();
-    return relationsOf[props.kind].flatMap((relation) => {
-      const total = counts.get(relation.name) ?? 0;
-      if (total === 0) return [];
-      return [{ name: relation.name, total, shown: Math.min(total, shownOf(props.id, relation, edges)) }];
-    });
-  };
-  return (
-    <Show when={props.session.view().nodes[props.id]}>
-      <h3>{t('neighbours')}</h3>
-      <Show when={rows().length === 0 && props.session.uncounted()}>
-        {(failure) => (
-          <p class="failure" role="alert">
-            {failure().message}{' '}
-            <button type="button" class="small" onClick={props.session.again}>
-              {t('tryAgain')}
-            </button>
-          </p>
-        )}
-      </Show>
-      <ul class="relations">
-        <For each={rows()}>
-          {({ name, total, shown }) => (
-            <li data-relation={name} data-total={total} data-shown={shown}>
-              <span>{isWord(name) ? t(name) : name}</span>
-              <small>{t('ofTotal', { shown, total })}</small>
-              <Show when={shown < total} fallback={<small>{t('allShown')}</small>}>
-                <button type="button" onClick={() => props.session.expand(props.id, name)}>
-                  {t('showNext', { count: Math.min(PAGE, total - shown) })}
-                </button>
-              </Show>
-            </li>
-          )}
-        </For>
-      </ul>
-    </Show>
   );
 }
 

@@ -1,5 +1,5 @@
 import { createEffect, onCleanup } from 'solid-js';
-import { fromAddress } from '../view/address.ts';
+import { fromAddress, isUnreadable } from '../view/address.ts';
 import type { Session } from './session.ts';
 
 /** Milliseconds without a change after which the address follows: browsers take only so many changes. */
@@ -19,8 +19,10 @@ export function keepAddress(session: Session): void {
   });
   // Not of the page's own address, which may follow an older view meanwhile.
   const opened = ({ newURL }: HashChangeEvent) => {
-    const addressed = fromAddress(new URL(newURL).hash);
+    const { hash } = new URL(newURL);
+    const addressed = fromAddress(hash);
     if (addressed) session.open(addressed);
+    else if (isUnreadable(hash)) session.noteUnread();
   };
   addEventListener('hashchange', opened);
   onCleanup(() => {

@@ -39,6 +39,11 @@ export function fromAddress(hash: string): Addressed | null {
   return packed && fromLines(packed);
 }
 
+/** Whether an address means to say a view and says none that can be read: cut short, or of another format. */
+export function isUnreadable(hash: string): boolean {
+  return /^#?v=/.test(hash) && fromAddress(hash) === null;
+}
+
 /** A view as lines, what is set, an empty line, and ids, and as numbers, the spots of these. */
 export function toLines({ view, version }: Addressed): Packed {
   const ids = Object.keys(view.nodes).sort();

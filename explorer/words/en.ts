@@ -17,6 +17,7 @@ export const en = {
   openState: 'Open a view from a file',
   tooLong: 'This view needs more than {most} letters: save it as a file.',
   notAView: '{name} holds no view.',
+  notAnAddress: 'The address is cut short or damaged; this is where everybody begins.',
   otherVersion: 'This view was made when the graph held other data.',
   graph: 'Graph',
   graphHelp:
@@ -50,6 +51,8 @@ export const en = {
   showNext: 'Show {count}',
   allShown: 'all shown',
   ofTotal: '{shown} of {total}',
+  listMore: 'List more',
+  listed: '{shown} of {total} listed',
   evidence: 'Evidence',
   evidenceCount: 'places: {count}',
   noPassage: 'The source gives it without a single place.',

@@ -19,6 +19,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   openState: 'Ouvrir une vue depuis un fichier',
   tooLong: 'Cette vue demande plus de {most} lettres : enregistrez-la dans un fichier.',
   notAView: '{name} ne contient pas de vue.',
+  notAnAddress: 'L’adresse est incomplète ou abîmée ; voici le point de départ de tous.',
   otherVersion: 'Cette vue a été faite quand le graphe contenait d’autres données.',
   graph: 'Graphe',
   graphHelp:
@@ -52,6 +53,8 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   showNext: 'Afficher {count}',
   allShown: 'tous affichés',
   ofTotal: '{shown} sur {total}',
+  listMore: 'Suite de la liste',
+  listed: '{shown} sur {total} dans la liste',
   evidence: 'Preuves',
   evidenceCount: 'passages : {count}',
   noPassage: 'La source le donne sans passage précis.',

@@ -1,31 +1,67 @@
 import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { test as base, expect } from 'vitest';
 import { serve } from '../../src/api/server.ts';
 import { type Loaded, loadedApi } from '../api/loaded.ts';
 import { KEEP_DRAWN } from './picture.ts';
 
-/** Where the browser is: Debian's, or the one that the environment names. */
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-export const hasBrowser = existsSync(executablePath);
+/** Where the browser is: the one that the environment names, or Debian's, which has no window to draw in one package. */
+const executablePath =
+  process.env.CHROMIUM ??
+  ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find((path) => existsSync(path));
+export const hasBrowser = executablePath !== undefined;
 /** Without a graphics processor, WebGL is reckoned by software. */
-export const launchOptions = {
-  executablePath,
+const launchOptions = {
+  ...(executablePath && { executablePath }),
   args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'],
 };
 
 /** The built explorer in a real browser, over a real server and the test run's Neo4j. */
 export interface Explorer {
   readonly api: Loaded;
-  readonly browser: Browser;
   readonly url: string;
   /** Opens the page and waits until it has drawn what is worth seeing first; errors of the page fail the test at the end. */
   open(options?: BrowserContextOptions & { readonly hash?: string }): Promise<Page>;
-  /** What went wrong in any page so far. */
-  readonly problems: string[];
   close(): Promise<void>;
 }
 
-export async function openExplorer(files?: readonly string[]): Promise<Explorer> {
+/** A test in a real browser: one for all files of a worker. */
+export const browserTest = base.extend(
+  'browser',
+  { scope: 'worker' },
+  // biome-ignore lint/correctness/noEmptyPattern: vitest reads from it what is needed
+  async ({}, { onCleanup }) => {
+    const browser = await chromium.launch(launchOptions);
+    onCleanup(() => browser.close());
+    return browser;
+  },
+);
+
+/**
+ * A test of the explorer over a graph of some dossiers, with a page that is open for all tests of the file.
+ * @param prepare is done to the graph before the page is opened
+ */
+export function explorerTest(
+  files: readonly string[] = ['seed/moscow-talks-2025-12-02.yaml'],
+  prepare: (api: Loaded) => Promise<void> = async () => undefined,
+) {
+  return browserTest
+    .extend('explorer', { scope: 'file' }, async ({ browser }, { onCleanup }) => {
+      const { problems, ...explorer } = await openExplorer(browser, files);
+      await prepare(explorer.api);
+      onCleanup(async () => {
+        await explorer.close();
+        expect(problems).toEqual([]);
+      });
+      return explorer;
+    })
+    .extend('page', { scope: 'file' }, ({ explorer }) => explorer.open());
+}
+
+async function openExplorer(
+  browser: Browser,
+  files: readonly string[],
+): Promise<Explorer & { readonly problems: string[] }> {
   const api = await loadedApi(files);
   const server = await serve({
     database: api.database,
@@ -34,14 +70,15 @@ export async function openExplorer(files?: readonly string[]): Promise<Explorer>
     port: 0,
     explorer: 'dist/explorer',
   });
-  const browser = await chromium.launch(launchOptions);
   const problems: string[] = [];
-  const open = async ({ hash = '', ...options }: Parameters<Explorer['open']>[0] = {}) => {
+  const contexts: { close(): Promise<void> }[] = [];
+  const open: Explorer['open'] = async ({ hash = '', ...options } = {}) => {
     const context = await browser.newContext({
-      viewport: { width: 1280, height: 800 },
+      viewport: { width: 1040, height: 680 },
       locale: 'en',
       ...options,
     });
+    contexts.push(context);
     await context.addInitScript(KEEP_DRAWN);
     const page = await context.newPage();
     page.on('pageerror', (error) => problems.push(error.message));
@@ -57,11 +94,11 @@ export async function openExplorer(files?: readonly string[]): Promise<Explorer>
     return page;
   };
   const close = async () => {
-    await browser.close();
+    await Promise.all(contexts.map((context) => context.close()));
     await server.close();
     await api.close();
   };
-  return { api, browser, url: server.url, open, problems, close };
+  return { api, url: server.url, open, problems, close };
 }
 
 /** Waits until the page has its answers and has drawn them. */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Explorer, hasBrowser, openExplorer } from '../browser.ts';
+import { describe, expect } from 'vitest';
+import { type Explorer, explorerTest, hasBrowser } from '../browser.ts';
 import { type Drawn, drawn, go, inLine, pointOf, shownEdges, shownNodes } from '../picture.ts';
 
 const files = [
@@ -9,19 +9,10 @@ const files = [
   'test/fixtures/two-reports-partner.yaml',
 ];
 
-describe.skipIf(!hasBrowser)('what is there stays where it is', () => {
-  let explorer: Explorer;
-  let page: Page;
-  beforeAll(async () => {
-    explorer = await openExplorer(files);
-    page = await explorer.open();
-  });
-  afterAll(async () => {
-    expect(explorer.problems).toEqual([]);
-    await explorer.close();
-  });
+const test = explorerTest(files);
 
-  test('a node that somebody drags is pinned there, and the others do not move', async () => {
+describe.skipIf(!hasBrowser)('what is there stays where it is', () => {
+  test('a node that somebody drags is pinned there, and the others do not move', async ({ page }) => {
     await go(page, { nodes: inLine(['mira-tolland', 'arvenia', 'joren-vasck']) });
     const before = await drawn(page, ['mira-tolland', 'joren-vasck']);
     const from = await pointOf(page, 'arvenia');
@@ -36,7 +27,9 @@ describe.skipIf(!hasBrowser)('what is there stays where it is', () => {
     await page.getByRole('button', { name: 'Unpin' }).waitFor();
   });
 
-  test('neighbours come at the side of their node: nothing moves, also where they lie outside of all that was', async () => {
+  test('neighbours come at the side of their node: nothing moves, also where they lie outside of all that was', async ({
+    page,
+  }) => {
     await go(page, {
       nodes: inLine(['mira-tolland', 'joren-vasck'], 20),
       selected: { node: 'mira-tolland' },
@@ -44,7 +37,7 @@ describe.skipIf(!hasBrowser)('what is there stays where it is', () => {
     const before = await drawn(page, ['mira-tolland', 'joren-vasck']);
     for (const relation of ['statements', 'events', 'relations']) {
       const row = page.locator(`[data-node="mira-tolland"] [data-relation="${relation}"]`);
-      await row.getByRole('button').click();
+      await row.getByRole('button', { name: /^Show \d/ }).click();
       await row.getByText('all shown').waitFor();
     }
     const after = await drawn(page);
@@ -52,7 +45,10 @@ describe.skipIf(!hasBrowser)('what is there stays where it is', () => {
     expect(farthest(before, after, ['mira-tolland', 'joren-vasck'])).toBe(0);
   });
 
-  test('the slider shows what was known on a day, as the API tells it, and moves nothing that was known', async () => {
+  test('the slider shows what was known on a day, as the API tells it, and moves nothing that was known', async ({
+    explorer,
+    page,
+  }) => {
     const ids = await shownNodes(page);
     await page.locator('#tab-timeline').click();
     const slider = page.getByRole('slider');

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Explorer, hasBrowser, openExplorer } from '../browser.ts';
+import { describe, expect } from 'vitest';
+import { explorerTest, hasBrowser } from '../browser.ts';
 import { drawn, go, inLine } from '../picture.ts';
 
 /** An edge of each stroke, alone between its ends. */
@@ -10,42 +10,38 @@ const edges = {
   dashed: ['ukraine', 'pokrovsk-fully-taken'],
 } as const;
 
-describe.skipIf(!hasBrowser)('contest is seen without colour', () => {
-  let explorer: Explorer;
-  let page: Page;
-  beforeAll(async () => {
-    explorer = await openExplorer(['seed/moscow-talks-2025-12-02.yaml']);
-    page = await explorer.open();
-  });
-  afterAll(async () => {
-    expect(explorer.problems).toEqual([]);
-    await explorer.close();
-  });
+const test = explorerTest();
 
-  test.each(['as it is', 'by somebody who sees no colours', 'with forced colours'])('%s', async (how) => {
-    const session = await page.context().newCDPSession(page);
-    const type = how.includes('sees no') ? 'achromatopsia' : 'none';
-    await session.send('Emulation.setEmulatedVisionDeficiency', { type });
-    await page.emulateMedia({ forcedColors: how.includes('forced') ? 'active' : 'none' });
-    const profiles = {
-      solid: await inkAlong(page, edges.solid),
-      split: await inkAlong(page, edges.split),
-      dashed: await inkAlong(page, edges.dashed),
-    };
-    // Of the line between the ends, without the mark in its middle: how much of its core is inked, and of its sides.
-    expect(profiles.solid.core).toBeGreaterThan(0.95);
-    expect(profiles.split.core).toBeLessThan(0.3);
-    expect(profiles.split.side).toBeGreaterThan(0.7);
-    expect(profiles.dashed.core).toBeGreaterThan(0.4);
-    expect(profiles.dashed.core).toBeLessThan(0.85);
-    // The mark: a ring around the middle that a settled edge does not have.
-    expect(profiles.solid.mark).toBe(false);
-    expect(profiles.split.mark && profiles.dashed.mark).toBe(true);
-  });
+describe.skipIf(!hasBrowser)('contest is seen without colour', () => {
+  test.for(['as it is', 'by somebody who sees no colours', 'with forced colours'])(
+    '%s',
+    async (how, { page }) => {
+      const session = await page.context().newCDPSession(page);
+      const type = how.includes('sees no') ? 'achromatopsia' : 'none';
+      await session.send('Emulation.setEmulatedVisionDeficiency', { type });
+      await page.emulateMedia({ forcedColors: how.includes('forced') ? 'active' : 'none' });
+      const profiles = {
+        solid: await inkAlong(page, edges.solid),
+        split: await inkAlong(page, edges.split),
+        dashed: await inkAlong(page, edges.dashed),
+      };
+      // Of the line between the ends, without the mark in its middle: how much of its core is inked, and of its sides.
+      expect(profiles.solid.core).toBeGreaterThan(0.95);
+      expect(profiles.split.core).toBeLessThan(0.3);
+      expect(profiles.split.side).toBeGreaterThan(0.7);
+      expect(profiles.dashed.core).toBeGreaterThan(0.4);
+      expect(profiles.dashed.core).toBeLessThan(0.85);
+      // The mark: a ring around the middle that a settled edge does not have.
+      expect(profiles.solid.mark).toBe(false);
+      expect(profiles.split.mark && profiles.dashed.mark).toBe(true);
+    },
+  );
 });
 
 /** How much ink lies along an edge, by a picture of the screen, read by how bright it is. */
 async function inkAlong(page: Page, ends: readonly [string, string]) {
+  // Wide enough that labels leave the most of the line free.
+  await page.setViewportSize({ width: 1280, height: 800 });
   await go(page, { nodes: inLine(ends, 60) });
   const { spots } = await drawn(page, ends);
   const [from, to] = ends.map((id) => spots.get(id));

@@ -1,32 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Explorer, hasBrowser, openExplorer, ready } from '../browser.ts';
+import { describe, expect } from 'vitest';
+import { explorerTest, hasBrowser, ready } from '../browser.ts';
 import { drawn, shownEdges, shownNodes } from '../picture.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-describe.skipIf(!hasBrowser)('the page is for everybody', () => {
-  let explorer: Explorer;
-  let page: Page;
-  beforeAll(async () => {
-    explorer = await openExplorer(['seed/moscow-talks-2025-12-02.yaml']);
-    page = await explorer.open();
-  });
-  afterAll(async () => {
-    expect(explorer.problems).toEqual([]);
-    await explorer.close();
-  });
+const test = explorerTest();
 
-  test('by keys alone: find, read, expand, take back, and open an edge', async () => {
+describe.skipIf(!hasBrowser)('the page is for everybody', () => {
+  test('by keys alone: find, read, expand, take back, and open an edge', async ({ page }) => {
     await page.keyboard.press('Tab');
     await page.keyboard.type('lavrov');
     await page.locator('#hits li').first().waitFor();
     await page.keyboard.press('Enter');
     await page.locator('[data-node="sergey-lavrov"]').waitFor();
     const before = (await shownNodes(page)).length;
-    const button = page.locator('.relations button').first();
+    const button = page
+      .locator('.relations')
+      .getByRole('button', { name: /^Show \d/ })
+      .first();
     await button.focus();
     await page.keyboard.press('Enter');
     await expect.poll(async () => (await shownNodes(page)).length).toBeGreaterThan(before);
@@ -47,7 +41,9 @@ describe.skipIf(!hasBrowser)('the page is for everybody', () => {
     await page.locator('.board').first().waitFor();
   });
 
-  test('every node and edge is in the list that a screen reader walks, with its kind, name, ties and whether it is contested', async () => {
+  test('every node and edge is in the list that a screen reader walks, with its kind, name, ties and whether it is contested', async ({
+    page,
+  }) => {
     const { spots } = await drawn(page);
     expect(await shownNodes(page)).toEqual([...spots.keys()].sort());
     const options = await page.locator('.mirror').ariaSnapshot();
@@ -62,9 +58,9 @@ describe.skipIf(!hasBrowser)('the page is for everybody', () => {
       );
   });
 
-  test.each(['details', 'disputes', 'timeline', 'source', 'paths'])(
+  test.for(['details', 'disputes', 'timeline', 'source', 'paths'])(
     'axe finds nothing serious with %s',
-    async (tab) => {
+    async (tab, { page }) => {
       await page.locator(`#tab-${tab}`).click();
       await page.waitForTimeout(300);
       const violations = await violationsOf(page);
@@ -72,7 +68,7 @@ describe.skipIf(!hasBrowser)('the page is for everybody', () => {
     },
   );
 
-  test('in French everything is French but what the sources say, and stays so', async () => {
+  test('in French everything is French but what the sources say, and stays so', async ({ explorer }) => {
     const french = await explorer.open({ locale: 'fr' });
     expect(await french.locator('html').getAttribute('lang')).toBe('fr');
     expect(await french.locator('#tab-disputes').textContent()).toBe('Controverses');
@@ -84,7 +80,7 @@ describe.skipIf(!hasBrowser)('the page is for everybody', () => {
     await french.context().close();
   });
 
-  test('on a phone nothing scrolls sideways, and a tap selects', async () => {
+  test('on a phone nothing scrolls sideways, and a tap selects', async ({ explorer }) => {
     const phone = await explorer.open({
       viewport: { width: 390, height: 844 },
       hasTouch: true,

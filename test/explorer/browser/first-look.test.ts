@@ -1,20 +1,13 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Explorer, hasBrowser, openExplorer, ready } from '../browser.ts';
+import { describe, expect } from 'vitest';
+import { explorerTest, hasBrowser, ready } from '../browser.ts';
+
+const test = explorerTest();
 
 describe.skipIf(!hasBrowser)('a reader who opens the page', () => {
-  let explorer: Explorer;
-  let page: Page;
-  beforeAll(async () => {
-    explorer = await openExplorer(['seed/moscow-talks-2025-12-02.yaml']);
-    page = await explorer.open();
-  });
-  afterAll(async () => {
-    expect(explorer.problems).toEqual([]);
-    await explorer.close();
-  });
-
-  test('sees the best connected actors and the contested claims, and of how many', async () => {
+  test('sees the best connected actors and the contested claims, and of how many', async ({
+    explorer,
+    page,
+  }) => {
     const rows = await page.locator('.mirror li:not(.edge)').allTextContents();
     expect(rows.length).toBeLessThanOrEqual(150);
     expect(rows.some((row) => row.startsWith('Person: Vladimir Putin'))).toBe(true);
@@ -30,7 +23,10 @@ describe.skipIf(!hasBrowser)('a reader who opens the page', () => {
     expect(await page.locator('.counters').textContent()).toContain(`${rows.length} of ${total} nodes shown`);
   });
 
-  test('finds a person by a part of the name, and sees how many neighbours there are before any appears', async () => {
+  test('finds a person by a part of the name, and sees how many neighbours there are before any appears', async ({
+    explorer,
+    page,
+  }) => {
     await page.getByRole('combobox').fill('witk');
     await page.locator('#hits').getByRole('option', { name: 'Steve Witkoff' }).waitFor();
     await page.keyboard.press('Enter');
@@ -44,14 +40,14 @@ describe.skipIf(!hasBrowser)('a reader who opens the page', () => {
     }
   });
 
-  test('shows the neighbours of one relation, takes the step back, and takes it again', async () => {
+  test('shows the neighbours of one relation, takes the step back, and takes it again', async ({ page }) => {
     const count = () => page.locator('.mirror li:not(.edge)').count();
     const before = await count();
     const row = page.locator('[data-relation="events"]');
     const [total, shown] = await Promise.all(
       ['data-total', 'data-shown'].map(async (name) => Number(await row.getAttribute(name))),
     );
-    await row.getByRole('button').click();
+    await row.getByRole('button', { name: /^Show \d/ }).click();
     await expect.poll(count).toBe(before + (total ?? 0) - (shown ?? 0));
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(count).toBe(before);

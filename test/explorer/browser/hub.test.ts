@@ -1,30 +1,16 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import { toState } from '../../../explorer/view/state-file.ts';
 import { emptyView } from '../../../explorer/view/view.ts';
-import { checkDossier } from '../../../src/dossier/check.ts';
-import { loadDossier } from '../../../src/graph/write/load.ts';
-import { type Explorer, hasBrowser, openExplorer } from '../browser.ts';
+import { explorerTest, hasBrowser } from '../browser.ts';
+import { loadHub } from '../hub.ts';
 import { drawn, go, inLine, shownNodes } from '../picture.ts';
 
-const STATEMENTS = 5000;
+const test = explorerTest(undefined, loadHub);
 
 describe.skipIf(!hasBrowser)('somebody with thousands of statements', () => {
-  let explorer: Explorer;
-  let page: Page;
-  beforeAll(async () => {
-    explorer = await openExplorer(['seed/moscow-talks-2025-12-02.yaml']);
-    const checked = checkDossier('hub.json', JSON.stringify(dossier()));
-    if (checked.problems) throw new Error(checked.problems.map(({ message }) => message).join('\n'));
-    await loadDossier(explorer.api.database, checked.dossier);
-    page = await explorer.open();
-  });
-  afterAll(async () => {
-    expect(explorer.problems).toEqual([]);
-    await explorer.close();
-  });
-
-  test('is told of in numbers first; then come 25 at a time, and one node stands for the rest', async () => {
+  test('is told of in numbers first; then come 25 at a time, and one node stands for the rest', async ({
+    page,
+  }) => {
     await go(page, { nodes: inLine(['busy-speaker']), selected: { node: 'busy-speaker' } });
     const row = page.locator('[data-relation="statements"]');
     await row.waitFor();
@@ -46,7 +32,27 @@ describe.skipIf(!hasBrowser)('somebody with thousands of statements', () => {
     expect(new Set(ids).size).toBe(50);
   });
 
-  test('never puts more on show than there is room for, and says so', async () => {
+  test('the list of a relation names all of them, 25 more at a time, and puts one into the picture', async ({
+    page,
+  }) => {
+    await go(page, { nodes: inLine(['busy-speaker']), selected: { node: 'busy-speaker' } });
+    const row = page.locator('[data-relation="statements"]');
+    await row.getByRole('button', { name: 'Statements' }).click();
+    const listed = row.getByRole('status');
+    await expect.poll(() => listed.textContent()).toBe('25 of 5,000 listed');
+    await row.getByRole('button', { name: 'List more' }).click();
+    await expect.poll(() => listed.textContent()).toBe('50 of 5,000 listed');
+    const ids = await row
+      .locator('[data-neighbour]')
+      .evaluateAll((all) => all.map((each) => each.dataset.neighbour ?? ''));
+    expect(new Set(ids).size).toBe(50);
+    const chosen = ids.at(-1) ?? '';
+    await row.locator(`[data-neighbour="${chosen}"]`).click();
+    await page.locator(`[data-node="${chosen}"]`).waitFor();
+    expect(await shownNodes(page)).toEqual(['busy-speaker', chosen].sort());
+  });
+
+  test('never puts more on show than there is room for, and says so', async ({ page }) => {
     const some = Array.from({ length: 490 }, (_, index) => `hub-source/s-${index}`);
     const view = {
       ...emptyView,
@@ -59,36 +65,9 @@ describe.skipIf(!hasBrowser)('somebody with thousands of statements', () => {
       .locator('input[type=file]')
       .setInputFiles({ name: 'view.json', mimeType: 'application/json', buffer });
     await expect.poll(async () => (await shownNodes(page)).length).toBe(491);
-    await page.locator('[data-relation="statements"]').getByRole('button').click();
+    await page.locator('[data-relation="statements"]').getByRole('button', { name: 'Show 25' }).click();
     await expect.poll(() => page.locator('.counters').textContent()).toContain('500 nodes at most');
     expect(await shownNodes(page)).toHaveLength(491);
     expect(await page.evaluate('location.hash')).toBe('');
   });
 });
-
-/** One actor who said thousands of things, in a source of its own. */
-function dossier() {
-  const at = (index: number): [number, number] => [index * 10, index * 10 + 8];
-  return {
-    demarche: 1,
-    source: {
-      id: 'hub-source',
-      title: 'A busy year',
-      publisher: 'The Daily',
-      lang: 'en',
-      published: '2024-12-31',
-      sha256: 'a'.repeat(64),
-      length: STATEMENTS * 10 + 100,
-    },
-    actors: [{ person: 'busy-speaker', name: 'Busy Speaker', at: at(STATEMENTS) }],
-    statements: Array.from({ length: STATEMENTS }, (_, index) => ({
-      id: `s-${index}`,
-      speaker: 'busy-speaker',
-      form: 'PARAPHRASE',
-      voice: 'SPEAKER',
-      text: `Says sentence ${index}.`,
-      when: `2024-${String((index % 12) + 1).padStart(2, '0')}-01`,
-      at: at(index),
-    })),
-  };
-}

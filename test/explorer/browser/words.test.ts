@@ -1,26 +1,19 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import { attachText } from '../../../src/graph/write/attach.ts';
-import { type Explorer, hasBrowser, openExplorer } from '../browser.ts';
+import { explorerTest, hasBrowser } from '../browser.ts';
 import { go, inLine, shownNodes } from '../picture.ts';
 
 const { DEMARCHE_SEED_TEXT } = process.env;
 const SOURCE = 'moscow-talks-2025-12-02';
 
-describe.skipIf(!hasBrowser)('what the panel tells is what the API answers', () => {
-  let explorer: Explorer;
-  let page: Page;
-  beforeAll(async () => {
-    explorer = await openExplorer(['seed/moscow-talks-2025-12-02.yaml']);
-    page = await explorer.open();
-  });
-  afterAll(async () => {
-    expect(explorer.problems).toEqual([]);
-    await explorer.close();
-  });
+const test = explorerTest();
 
-  test('disputes: each contested claim with everybody’s words, and each leads into the graph', async () => {
+describe.skipIf(!hasBrowser)('what the panel tells is what the API answers', () => {
+  test('disputes: each contested claim with everybody’s words, and each leads into the graph', async ({
+    explorer,
+    page,
+  }) => {
     const { disputes } = await explorer.api.ask(`{
       disputes(first: 50) { totalCount nodes { claim { id text } sides { stance actor { id } statements { id } } } }
     }`);
@@ -55,7 +48,10 @@ describe.skipIf(!hasBrowser)('what the panel tells is what the API answers', () 
     await expect.poll(() => shownNodes(page)).toEqual(expect.arrayContaining([first.claim.id, ...ids]));
   });
 
-  test('paths: as many as the API finds, step by step, each with its evidence', async () => {
+  test('paths: as many as the API finds, step by step, each with its evidence', async ({
+    explorer,
+    page,
+  }) => {
     await go(page, {
       nodes: inLine(['vladimir-putin', 'donald-trump']),
       tab: 'paths',
@@ -86,7 +82,7 @@ describe.skipIf(!hasBrowser)('what the panel tells is what the API answers', () 
     for (const { hops } of shown) for (const [, count] of hops) expect(count).toBeGreaterThan(0);
   });
 
-  test('paths without disputed steps are others, as the API has them', async () => {
+  test('paths without disputed steps are others, as the API has them', async ({ explorer, page }) => {
     const ends = { from: 'vladimir-putin', to: 'ukraine' };
     const asked = (withoutDisputed: boolean) =>
       explorer.api.ask(
@@ -108,7 +104,10 @@ describe.skipIf(!hasBrowser)('what the panel tells is what the API answers', () 
     expect((await asked(true)).paths).not.toEqual((await asked(false)).paths);
   });
 
-  test('a source without its text lists its passages in the order of the text', async () => {
+  test('a source without its text lists its passages in the order of the text', async ({
+    explorer,
+    page,
+  }) => {
     await go(page, { nodes: inLine(['ukraine']), tab: 'source', source: { id: SOURCE, at: null } });
     const { source } = await explorer.api.ask(
       `{ source(id: "${SOURCE}") { statements(first: 100) { totalCount } } }`,
@@ -122,7 +121,7 @@ describe.skipIf(!hasBrowser)('what the panel tells is what the API answers', () 
 
   test.skipIf(!DEMARCHE_SEED_TEXT)(
     'an attached text is marked with the stored words, and a click tells whose they are',
-    async () => {
+    async ({ explorer, page }) => {
       const article = readFileSync(DEMARCHE_SEED_TEXT ?? '', 'utf8');
       await attachText(explorer.api.database, article);
       await page.reload();
@@ -154,7 +153,7 @@ describe.skipIf(!hasBrowser)('what the panel tells is what the API answers', () 
 
   test.skipIf(!DEMARCHE_SEED_TEXT)(
     'a copy of one’s own is marked by the words, and what it lacks is listed as lost',
-    async () => {
+    async ({ page }) => {
       const article = readFileSync(DEMARCHE_SEED_TEXT ?? '', 'utf8');
       const [gone] = await page.locator('.text mark[data-depth="1"]').allTextContents();
       const copy = `Updated. ${article.replace(gone ?? '', '')}`;

@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findOnPath } from '../../../src/graph/engine/files.ts';
-import { type EngineAddress, openEngine, runningEngine } from '../../../src/graph/engine/index.ts';
-import { ask, lives, removeFolders, temporaryFolder, until } from './support.ts';
+import { findOnPath } from '../../src/graph/engine/files.ts';
+import { type EngineAddress, openEngine, runningEngine } from '../../src/graph/engine/index.ts';
+import { ask, lives, removeFolders, temporaryFolder, until } from '../graph/engine/support.ts';
 
 afterAll(removeFolders);
 
-const program = fileURLToPath(new URL('owner.ts', import.meta.url));
+const program = fileURLToPath(new URL('../support/owner.ts', import.meta.url));
 let home: string;
 const owners = new Set<ChildProcess>();
 

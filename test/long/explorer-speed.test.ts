@@ -1,27 +1,25 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Measured } from '../beside-sigma/main.ts';
-import { hasBrowser, launchOptions } from '../browser.ts';
+import { describe, expect } from 'vitest';
+import type { Measured } from '../explorer/beside-sigma/main.ts';
+import { browserTest, hasBrowser } from '../explorer/browser.ts';
+import { report } from '../support/long.ts';
 
 const { LONG } = process.env;
-const ROUNDS = LONG === 'full' ? 5 : 3;
+const ROUNDS = 5;
 const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
-describe.skipIf(!hasBrowser)('beside bare sigma, in one page and in turns', () => {
-  let folder: string;
-  let server: Server;
-  let browser: Browser;
-  let page: Page;
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'demarche-beside-sigma-'));
+/** A page that draws the same graph with sigma alone and as the explorer does. */
+const test = browserTest
+  // biome-ignore lint/correctness/noEmptyPattern: vitest reads from it what is needed
+  .extend('address', { scope: 'file' }, async ({}, { onCleanup }) => {
+    const folder = await mkdtemp(join(tmpdir(), 'demarche-beside-sigma-'));
     const { build } = await import('vite');
-    const root = fileURLToPath(new URL('../beside-sigma', import.meta.url));
+    const root = fileURLToPath(new URL('../explorer/beside-sigma', import.meta.url));
     await build({
       root,
       base: './',
@@ -29,7 +27,7 @@ describe.skipIf(!hasBrowser)('beside bare sigma, in one page and in turns', () =
       logLevel: 'error',
       build: { outDir: folder, emptyOutDir: true },
     });
-    server = createServer(async (request, response) => {
+    const server = createServer(async (request, response) => {
       const path = request.url === '/' ? '/index.html' : (request.url ?? '');
       const body = await readFile(join(folder, path)).catch(() => undefined);
       response
@@ -37,25 +35,28 @@ describe.skipIf(!hasBrowser)('beside bare sigma, in one page and in turns', () =
         .end(body);
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    browser = await chromium.launch(launchOptions);
-    page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    onCleanup(async () => {
+      server.close();
+      await rm(folder, { recursive: true, force: true });
+    });
+    return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  })
+  .extend('measured', { scope: 'file' }, async ({ browser, address }, { onCleanup }) => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    onCleanup(() => page.close());
+    await page.goto(address);
+    const measured = (way: 'bare' | 'ours', size: number) =>
+      page.evaluate<Measured>(`measure('${way}', ${size})`);
     // What is done for the first time only, such as compiling shaders, is not counted.
     for (const way of ['bare', 'ours'] as const) await measured(way, 50);
-  });
-  afterAll(async () => {
-    await browser.close();
-    server.close();
-    await rm(folder, { recursive: true, force: true });
+    return measured;
   });
 
-  const measured = (way: 'bare' | 'ours', size: number) =>
-    page.evaluate<Measured>(`measure('${way}', ${size})`);
-
-  test.each(LONG === 'full' ? [500, 1000, 2000] : [500])(
+describe.skipIf(!hasBrowser)('beside bare sigma, in one page and in turns', () => {
+  test.for(LONG === 'full' ? [500, 1000, 2000] : [500])(
     'with %i nodes: labels never touch, and there are more of them',
     { timeout: 600_000 },
-    async (size) => {
+    async (size, { measured }) => {
       const [bare, ours] = [await measured('bare', size), await measured('ours', size)];
       for (const [zoom, { count, touching, visible }] of ours.labels.entries()) {
         expect(touching).toBe(0);
@@ -69,13 +70,16 @@ describe.skipIf(!hasBrowser)('beside bare sigma, in one page and in turns', () =
   test.skipIf(LONG !== 'full')(
     'the first picture of 150 nodes and each frame cost little more than sigma’s own',
     { timeout: 600_000 },
-    async () => {
+    async ({ measured }) => {
       const rounds = { bare: [] as Measured[], ours: [] as Measured[] };
       for (let round = 0; round < ROUNDS; round += 1) {
         for (const way of ['bare', 'ours'] as const) rounds[way].push(await measured(way, 150));
       }
       const ratio = (of: 'firstPaint' | 'frame') => middle(rounds.ours, of) / middle(rounds.bare, of);
-      if (LONG === 'full') console.log(`first paint ${ratio('firstPaint')}, frame ${ratio('frame')}`);
+      await report('The explorer draws 150 nodes about as fast as bare sigma', {
+        'first paint, times': ratio('firstPaint').toFixed(2),
+        'a frame, times': ratio('frame').toFixed(2),
+      });
       expect(ratio('firstPaint')).toBeLessThanOrEqual(1.3);
       expect(ratio('frame')).toBeLessThanOrEqual(3);
     },
