@@ -1,4 +1,4 @@
-import { createEffect, createSignal, on, onCleanup } from 'solid-js';
+import { createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js';
 import { AskError } from '../api/client.ts';
 import { attempt, noteOffline } from './connection.ts';
 
@@ -17,8 +17,10 @@ export function createAnswer<Question, T>(
   const [data, setData] = createSignal<T>();
   const [loading, setLoading] = createSignal(false);
   const [failure, setFailure] = createSignal<AskError>();
+  // A view changes with every step; most of them ask for nothing new.
+  const asking = createMemo(question, null, { equals: (a, b) => JSON.stringify(a) === JSON.stringify(b) });
   createEffect(
-    on([question, attempt], ([asked]) => {
+    on([asking, attempt], ([asked]) => {
       const abort = new AbortController();
       onCleanup(() => abort.abort());
       setFailure(undefined);

@@ -1,17 +1,16 @@
-import { access, cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { access, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { makeArchive } from '../../../src/graph/engine/archive.ts';
 import { findOnPath } from '../../../src/graph/engine/files.ts';
 import { openEngine } from '../../../src/graph/engine/index.ts';
-import { cacheFolder, provideJars } from '../../../src/graph/engine/jars.ts';
+import { provideJars } from '../../../src/graph/engine/jars.ts';
 import { findJava } from '../../../src/graph/engine/java.ts';
 import { jar, signed } from './jar.ts';
 import { removeFolders, script, temporaryFolder, until } from './support.ts';
 
 afterAll(removeFolders);
 
-const sharedJars = join(cacheFolder(), 'neo4j-5.26.28');
 const realJava =
   (process.env.JAVA_HOME && join(process.env.JAVA_HOME, 'bin', 'java')) || findOnPath('java') || '';
 const silent = { onProgress: () => undefined, signal: undefined };
@@ -190,15 +189,6 @@ describe('the jars', () => {
 });
 
 describe('the class archive', () => {
-  /** A cache of its own with the real jars in it. */
-  async function borrowJars(): Promise<string> {
-    const folder = join(cache, 'demarche', 'neo4j-5.26.28');
-    await mkdir(folder, { recursive: true });
-    await symlink(join(sharedJars, 'lib'), join(folder, 'lib'));
-    await cp(join(sharedJars, 'manifest.json'), join(folder, 'manifest.json'));
-    return folder;
-  }
-
   test('is made from the classes that a session noted, whole or not at all', async () => {
     const folder = await temporaryFolder();
     const notes = join(folder, 'classes.txt');
@@ -211,23 +201,5 @@ describe('the class archive', () => {
     expect((await readdir(folder)).sort()).toEqual(['classes.txt']);
     await makeArchive(input, new AbortController().signal);
     expect((await readdir(folder)).sort()).toEqual(['classes-x.jsa', 'classes.txt']);
-  });
-
-  test('neither a broken one nor one that the JVM crashes on stops a start', async () => {
-    const folder = await borrowJars();
-    // Stands for a JVM that crashes whenever it is given the archive.
-    await script(
-      join(programs, 'java'),
-      `case "$*" in *SharedArchiveFile*) test -e '${programs}/crash' && kill -ABRT $$;; esac`,
-      `exec '${realJava}' "$@"`,
-    );
-    const archive = join(folder, `classes-${(await findJava()).build}.jsa`);
-    await writeFile(archive, 'no archive');
-    const home = await temporaryFolder();
-    await (await openEngine({ home })).stop();
-    await access(archive);
-    await writeFile(join(programs, 'crash'), '');
-    await (await openEngine({ home })).stop();
-    await expect(access(archive)).rejects.toThrow();
   });
 });
