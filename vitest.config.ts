@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const globalSetup = ['test/support/build.ts', 'test/support/neo4j.ts'];
+const globalSetup = ['test/support/set-up.ts'];
 // A full long run measures, so nothing else may run beside what it measures.
 const long = process.env.LONG || 'full';
 // In the minutes of a test run a JVM's second compiler costs more than it gains, and a class archive holds only for JVMs

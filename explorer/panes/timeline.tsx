@@ -75,6 +75,7 @@ function Axis(props: { session: Session; items: readonly TimelineEntry[] }) {
         }}
         onPointerMove={(event) => setDrag((before) => before && [before[0], placeOf(event)])}
         onPointerUp={finish}
+        onPointerCancel={() => setDrag(null)}
       >
         <Show when={brush()}>
           {(ends) => (

@@ -58,18 +58,24 @@ export function explorerTest(
     .extend('page', { scope: 'file' }, ({ explorer }) => explorer.open());
 }
 
-async function openExplorer(
-  browser: Browser,
-  files: readonly string[],
-): Promise<Explorer & { readonly problems: string[] }> {
-  const api = await loadedApi(files);
-  const server = await serve({
+/** Serves the page and what it asks. */
+export function serveExplorer(api: Loaded, own: Partial<Parameters<typeof serve>[0]> = {}) {
+  return serve({
     database: api.database,
     logger: { error: (details) => api.logged.push(details) },
     host: '127.0.0.1',
     port: 0,
     explorer: 'dist/explorer',
+    ...own,
   });
+}
+
+async function openExplorer(
+  browser: Browser,
+  files: readonly string[],
+): Promise<Explorer & { readonly problems: string[] }> {
+  const api = await loadedApi(files);
+  const server = await serveExplorer(api);
   const problems: string[] = [];
   const contexts: { close(): Promise<void> }[] = [];
   const open: Explorer['open'] = async ({ hash = '', ...options } = {}) => {

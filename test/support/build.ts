@@ -1,8 +1,11 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 
-/** Builds `dist/` once a test run, so that commands are tested as they are now; vitest calls it. */
-export default function build(): void {
-  execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
+const run = promisify(execFile);
+
+/** Builds `dist/` once a test run, so that commands are tested as they are now. */
+export async function build(): Promise<void> {
+  await run('npm', ['run', '--silent', 'build']);
   // The first call in a checkout makes npm link it, and build it once more: not while tests use what is built.
-  execFileSync('npx', ['demarche', '--version'], { stdio: 'ignore' });
+  await run('npx', ['demarche', '--version']);
 }

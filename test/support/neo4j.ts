@@ -5,7 +5,7 @@ import type { Driver } from 'neo4j-driver';
 import { inject } from 'vitest';
 import type { TestProject } from 'vitest/node';
 import { openDriver } from '../../src/graph/driver.ts';
-import { type Engine, openEngine } from '../../src/graph/engine/index.ts';
+import { openEngine } from '../../src/graph/engine/index.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -19,31 +19,26 @@ interface Address {
   readonly password: string;
 }
 
-/**
- * Most of Neo4j's time in a test run goes into planning. Graphs come and go: as they do, each statement would be planned
- * anew every ten seconds, and for lists of one, of ten, and of a hundred.
- */
-const settings = {
-  'dbms.cypher.min_replan_interval': '1h',
-  'internal.cypher.use_parameter_size': 'false',
-};
+/** Graphs of a test run come and go: as they do, Neo4j would plan each statement anew every ten seconds. */
+const settings = { 'dbms.cypher.min_replan_interval': '1h' };
 
-/** Starts a Neo4j for each worker, in a folder of its own; vitest calls what it returns at the end. */
-export default async function startNeo4j(project: TestProject): Promise<() => Promise<void>> {
-  const engines: Engine[] = [];
+/** Starts a Neo4j for each worker, in a folder of its own; what it returns stops them. */
+export async function startNeo4j(project: TestProject): Promise<() => Promise<void>> {
   const root = await mkdtemp(join(tmpdir(), 'demarche-test-'));
+  const homes = Array.from({ length: project.config.maxWorkers ?? 1 }, (_, index) =>
+    join(root, String(index + 1)),
+  );
+  const onProgress = (line: string) => console.error(line);
+  const opened = await Promise.allSettled(homes.map((home) => openEngine({ home, settings, onProgress })));
+  const engines = opened.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
   const end = async () => {
     await Promise.all(engines.map((engine) => engine.stop()));
     await rm(root, { recursive: true, force: true });
   };
-  try {
-    for (let worker = 1; worker <= (project.config.maxWorkers ?? 1); worker += 1) {
-      const home = join(root, String(worker));
-      engines.push(await openEngine({ home, settings, onProgress: (line) => console.error(line) }));
-    }
-  } catch (error) {
+  for (const each of opened) {
+    if (each.status === 'fulfilled') continue;
     await end();
-    throw error;
+    throw each.reason;
   }
   project.provide(
     'addresses',

@@ -27,6 +27,8 @@ export function confText(files: HomeFiles, ports: Ports, own: Readonly<Record<st
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
     // An empty home takes 516 MB otherwise.
     'db.tx_log.preallocate': 'false',
+    // Otherwise each statement is planned anew for lists of one, of ten, and of a hundred, and comes to the same plan.
+    'internal.cypher.use_parameter_size': 'false',
     // A guard against forgotten transactions; the API sets much shorter limits for its own.
     'db.transaction.timeout': '10m',
     'server.directories.import': 'import',

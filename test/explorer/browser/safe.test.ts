@@ -1,8 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect } from 'vitest';
-import { serve } from '../../../src/api/server.ts';
-import { explorerTest, hasBrowser, ready } from '../browser.ts';
+import { explorerTest, hasBrowser, ready, serveExplorer } from '../browser.ts';
 import { go, inLine } from '../picture.ts';
 
 const test = explorerTest(['test/fixtures/hostile-names.yaml']);
@@ -66,12 +65,7 @@ describe.skipIf(!hasBrowser)('the page is safe, and outlives its server', () => 
     browser,
     explorer,
   }) => {
-    const options = {
-      database: explorer.api.database,
-      logger: { error: () => undefined },
-      host: '127.0.0.1',
-    };
-    const server = await serve({ ...options, port: 0, explorer: 'dist/explorer' });
+    const server = await serveExplorer(explorer.api);
     const visitor = await browser.newPage();
     await visitor.goto(server.url);
     await ready(visitor);
@@ -82,11 +76,7 @@ describe.skipIf(!hasBrowser)('the page is safe, and outlives its server', () => 
     await visitor.locator('#panel .failure').waitFor();
     await visitor.locator('.status[data-status="offline"]').waitFor();
     expect(await visitor.locator('.mirror li').count()).toBe(before);
-    const again = await serve({
-      ...options,
-      port: Number(new URL(server.url).port),
-      explorer: 'dist/explorer',
-    });
+    const again = await serveExplorer(explorer.api, { port: Number(new URL(server.url).port) });
     await ready(visitor);
     await visitor.locator('#panel [data-node]').waitFor();
     await visitor.close();

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sha256 } from '../../../src/dossier/spans.ts';
-import type { Database } from '../../../src/graph/database.ts';
-import { examine } from '../../../src/graph/doctor/index.ts';
-import { attachText } from '../../../src/graph/write/attach.ts';
-import { groupBy } from '../../../src/graph/write/change.ts';
-import { loadDossier } from '../../../src/graph/write/load.ts';
-import { cypher, dossier, emptyGraph, fixture, freshGraph } from '../../support/graph.ts';
+import { sha256 } from '../../src/dossier/spans.ts';
+import type { Database } from '../../src/graph/database.ts';
+import { examine } from '../../src/graph/doctor/index.ts';
+import { attachText } from '../../src/graph/write/attach.ts';
+import { groupBy } from '../../src/graph/write/change.ts';
+import { loadDossier } from '../../src/graph/write/load.ts';
+import { cypher, dossier, emptyGraph, fixture, freshGraph } from '../support/graph.ts';
 
 let graph: Database;
 
