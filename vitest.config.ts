@@ -45,7 +45,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'long',
-          include: ['test/long/**/*.test.ts'],
+          include: ['test/long/**/*.test.ts', 'test/read/plans.test.ts'],
           globalSetup: [...globalSetup, 'test/support/figures.ts'],
           env: { LONG: long },
           maxWorkers: long === 'full' ? 1 : 2,

@@ -10,6 +10,9 @@ import { cypher, freshGraph } from '../support/graph.ts';
 /** How much each statement reads; `UPDATE_HITS=1 npx vitest run --project live test/read/plans.test.ts` writes it anew. */
 const TABLE = new URL('hits.json', import.meta.url);
 
+/** Planning takes a while: the long run looks at what is read from the other end, too. */
+const { LONG } = process.env;
+
 /** A small press archive, always the same. */
 const dossiers = [...archive({ ...archiveSize(2_000), sources: 4 })];
 /** Some of every kind of node, the busiest among them. */
@@ -82,18 +85,21 @@ test('every page can be read from its other end, and of its nodes alone', () => 
   expect(forwards.length).toBe(2 * whole.length);
 });
 
-test.each(pages)('%s seeks an index and stops at the limit, without sorting', async (name, text) => {
-  const plan = await planOf(name);
-  // An undirected short cut is read from both ends; merging the two pages sorts twice the limit at most.
-  const ends = text.includes('UNION ALL') ? 2 : 1;
-  const limits = named(plan, /^Limit$/);
-  expect(limits).toHaveLength(ends);
-  expect(named(plan, /^Top$/)).toHaveLength(ends - 1);
-  for (const limit of limits) {
-    expect(named(limit, /Sort|Top|Scan|Expand/)).toEqual([]);
-    expect(named(limit, /IndexSeek/)).toHaveLength(1);
-  }
-});
+test.each(LONG ? pages : forwards)(
+  '%s seeks an index and stops at the limit, without sorting',
+  async (name, text) => {
+    const plan = await planOf(name);
+    // An undirected short cut is read from both ends; merging the two pages sorts twice the limit at most.
+    const ends = text.includes('UNION ALL') ? 2 : 1;
+    const limits = named(plan, /^Limit$/);
+    expect(limits).toHaveLength(ends);
+    expect(named(plan, /^Top$/)).toHaveLength(ends - 1);
+    for (const limit of limits) {
+      expect(named(limit, /Sort|Top|Scan|Expand/)).toEqual([]);
+      expect(named(limit, /IndexSeek/)).toHaveLength(1);
+    }
+  },
+);
 
 const counts = hinted.filter(([name]) => name.endsWith('-count'));
 
@@ -103,7 +109,9 @@ test.each(counts)('%s counts within an index range', async (name) => {
   expect(named(plan, /IndexSeek/)).toHaveLength(1);
 });
 
-const batched = texts.filter(([, text]) => text.includes('UNWIND $ids'));
+const batched = texts.filter(
+  ([name, text]) => text.includes('UNWIND $ids') && (LONG || !name.endsWith('-back')),
+);
 
 test.each(batched)('%s begins at its ids, never at a scan', async (name) => {
   expect(named(await planOf(name), /Scan/)).toEqual([]);
