@@ -3,7 +3,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { test as base, expect } from 'vitest';
 import { serve } from '../../src/api/server.ts';
 import { type Loaded, loadedApi } from '../api/loaded.ts';
-import { KEEP_DRAWN } from './picture.ts';
+import { drawn, KEEP_DRAWN } from './picture.ts';
 
 /** Where the browser is: the one that the environment names, or Debian's, which has no window to draw in one package. */
 const executablePath =
@@ -109,9 +109,10 @@ async function openExplorer(
 
 /** Waits until the page has its answers and has drawn them. */
 export async function ready(page: Page): Promise<void> {
+  await page.locator('.mirror').waitFor({ state: 'attached' });
   const status = page.locator('.status');
   await status.waitFor({ state: 'detached', timeout: 30_000 }).catch(async (error) => {
     throw new Error(`the page says: ${await status.textContent()}`, { cause: error });
   });
-  await page.locator('.mirror li').first().waitFor({ state: 'attached' });
+  await drawn(page);
 }

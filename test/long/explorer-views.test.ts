@@ -43,12 +43,17 @@ describe.skipIf(!hasBrowser)('any view', () => {
       seed: SEED,
       numRuns: STEPS * 3,
     });
+    let isCamera = false;
     for (const [take, choice] of chosen) {
       if (states.length > STEPS) break;
       await take(page, choice);
       const state = await settledAddress(page);
       // Some steps change nothing, such as a click on what is selected already.
-      if (state !== states.at(-1)) states.push(state);
+      if (state === states.at(-1)) continue;
+      // The camera's in a row are one.
+      if (isCamera && take === moveCamera) states.pop();
+      states.push(state);
+      isCamera = take === moveCamera;
     }
     for (const before of [...states].reverse().slice(1)) {
       await page.getByRole('button', { name: 'Undo' }).click();
@@ -114,9 +119,13 @@ const steps: readonly ((page: Page, choice: number) => Promise<unknown>)[] = [
   (page, choice) => choose(page, '.relations li > button:not(.list-toggle)', choice),
   (page, choice) => choose(page, '.actions button', choice),
   (page, choice) => choose(page, '[role=tab]', choice),
-  (page) => page.getByRole('button', { name: 'Farther' }).click(),
+  moveCamera,
   (page, choice) => choose(page, '.filter input[type=checkbox]', choice),
 ];
+
+function moveCamera(page: Page): Promise<void> {
+  return page.getByRole('button', { name: 'Farther' }).click();
+}
 
 /** Clicks one of what there is; nothing happens where there is none. */
 async function choose(page: Page, selector: string, choice: number): Promise<void> {
