@@ -15,11 +15,11 @@ export function begin<T>(present: T): History<T> {
 }
 
 /**
- * Takes a step.
+ * Takes a step; one that changes nothing is none.
  * @param merging a sort of step, such as moving the camera, of which several in a row are taken back as one
  */
 export function step<T>(history: History<T>, present: T, merging: string | null = null): History<T> {
-  if (present === history.present) return history;
+  if (JSON.stringify(present) === JSON.stringify(history.present)) return history;
   if (merging !== null && merging === history.merging) return { ...history, present, future: [] };
   return { past: [...history.past, history.present].slice(-MOST), present, future: [], merging };
 }

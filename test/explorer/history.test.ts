@@ -35,3 +35,8 @@ test('a step that changes nothing is none', () => {
   const history = begin('same');
   expect(step(history, 'same')).toBe(history);
 });
+
+test('a step that changes nothing need not be taken back', () => {
+  const history = step(begin({ tab: 'details' }), { tab: 'paths' });
+  expect(step(history, { tab: 'paths' })).toBe(history);
+});

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import type { View } from '../../explorer/view/view.ts';
-import { explorerTest, hasBrowser } from '../explorer/browser.ts';
+import { explorerTest, hasBrowser, ready } from '../explorer/browser.ts';
 import { drawn, go, shownEdges, shownNodes } from '../explorer/picture.ts';
 import { seedIds } from '../explorer/seed-ids.ts';
 import { report, SEED, trials } from '../support/long.ts';
@@ -19,8 +19,9 @@ describe.skipIf(!hasBrowser)('any view', () => {
   }) => {
     for (const view of fc.sample(anyView(), { seed: SEED, numRuns: VIEWS })) {
       await go(page, view);
-      const first = await drawn(page, expectedOf(view));
+      await ready(page);
       const address = await settledAddress(page);
+      const first = await drawn(page, expectedOf(view));
       const other = await explorer.open({ hash: address });
       const second = await drawn(other, expectedOf(view));
       expect(await settledAddress(other)).toBe(address);
