@@ -4,10 +4,12 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
 import { describe, expect } from 'vitest';
+import { placeLabels } from '../../explorer/graph/labels.ts';
 import type { Measured } from '../explorer/beside-sigma/main.ts';
 import { browserTest, hasBrowser } from '../explorer/browser.ts';
-import { report } from '../support/long.ts';
+import { quantile, report, SEED } from '../support/long.ts';
 
 const { LONG } = process.env;
 const ROUNDS = 5;
@@ -63,6 +65,10 @@ describe.skipIf(!hasBrowser)('beside bare sigma, in one page and in turns', () =
         // Half as many again as sigma's own, unless every node that is to be seen has one.
         expect(count).toBeGreaterThanOrEqual(Math.min(visible, 1.5 * (bare.labels[zoom]?.count ?? 0)));
       }
+      await report(`Labels of ${size} nodes never touch, and there are more of them than sigma's own`, {
+        'labels at five zooms': ours.labels.map(({ count }) => count).join(', '),
+        "sigma's own": bare.labels.map(({ count }) => count).join(', '),
+      });
     },
   );
 
@@ -84,6 +90,28 @@ describe.skipIf(!hasBrowser)('beside bare sigma, in one page and in turns', () =
       expect(ratio('frame')).toBeLessThanOrEqual(3);
     },
   );
+
+  test('2,000 labels are placed in less than two frames', async () => {
+    const label = fc.record({
+      x: fc.integer({ min: 0, max: 1280 }),
+      y: fc.integer({ min: 0, max: 800 }),
+      radius: fc.integer({ min: 3, max: 13 }),
+      width: fc.integer({ min: 30, max: 180 }),
+      height: fc.constantFrom(15, 30, 45),
+      rank: fc.integer({ min: 0, max: 40 }),
+    });
+    const wanted = fc
+      .sample(label, { numRuns: 2_000, seed: SEED })
+      .map((each, index) => ({ ...each, id: `n${index}` }));
+    const times = Array.from({ length: 30 }, () => {
+      const begun = performance.now();
+      placeLabels(wanted, { width: 1280, height: 800 });
+      return performance.now() - begun;
+    });
+    const half = quantile(times, 0.5);
+    await report('2,000 labels are placed at once', { 'p50, ms': half.toFixed(1) });
+    expect(half).toBeLessThanOrEqual(30);
+  });
 });
 
 function middle(rounds: readonly Measured[], of: 'firstPaint' | 'frame'): number {

@@ -11,11 +11,10 @@ export interface Measured {
   readonly firstPaint: number;
   /** Of the page's own code for one frame while the camera moves, in the middle. */
   readonly frame: number;
-  /** At rest, at each of five zooms: how many labels there are, how many touch another, and how long placing them took. */
+  /** At rest, at each of five zooms: how many labels there are, and how many touch another. */
   readonly labels: readonly {
     readonly count: number;
     readonly touching: number;
-    readonly time: number;
     /** Nodes within the picture. */
     readonly visible: number;
   }[];
@@ -139,9 +138,8 @@ async function measure(way: 'bare' | 'ours', size: number): Promise<Measured> {
     sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio });
     // Until it is at rest.
     await new Promise((resolve) => setTimeout(resolve, 250));
-    const before = performance.now();
     render();
-    labels.push({ ...drawing.labels(), time: performance.now() - before, visible: visibleIn(sigma) });
+    labels.push({ ...drawing.labels(), visible: visibleIn(sigma) });
   }
   drawing.end();
   return { firstPaint, frame: frames.sort((a, b) => a - b)[FRAMES / 2] ?? 0, labels };
