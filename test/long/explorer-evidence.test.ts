@@ -84,7 +84,7 @@ function some(edges: readonly Edge[]): Edge[] {
   });
 }
 
-/** In the middle of the edge, which lies beside others that join the same nodes. */
+/** On the edge, beside the middle, where the mark of another that joins the same nodes may lie. */
 async function toEdge(page: Page, { id, source, target }: Edge, edges: readonly Edge[]) {
   const { spots } = await drawn(page, [source, target]);
   const [from, to] = [spots.get(source), spots.get(target)];
@@ -96,7 +96,8 @@ async function toEdge(page: Page, { id, source, target }: Edge, edges: readonly 
   const offset =
     (same.findIndex((edge) => edge.id === id) - (same.length - 1) / 2) * 7 * (source < target ? 1 : -1);
   const side = from.x < to.x ? -1 : 1;
-  const point = [box.x + (from.x + to.x) / 2, box.y + (from.y + to.y) / 2 + offset * side] as const;
+  const place = from.x + (to.x - from.x) * 0.35;
+  const point = [box.x + place, box.y + (from.y + to.y) / 2 + offset * side] as const;
   await page.mouse.move(...point);
   return () => page.mouse.click(...point);
 }
