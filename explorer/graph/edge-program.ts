@@ -75,7 +75,8 @@ void main() {
   vec2 fromMiddle = vec2(v_at.x - middle, v_at.y);
   float room = v_ends.y - v_ends.x;
   #ifdef PICKING_MODE
-  if (abs(v_at.y) > max(v_width * 0.5 + 2.0, 3.4) && (!marked || length(fromMiddle) > 7.0)) discard;
+  // Wider than it is drawn, and no wider than half the way to the next beside it.
+  if (abs(v_at.y) > clamp(v_width * 0.5 + 2.0, 3.4, 4.4) && (!marked || length(fromMiddle) > 7.0)) discard;
   if (v_at.x < v_ends.x || v_at.x > v_ends.y) discard;
   gl_FragColor = v_color;
   #else

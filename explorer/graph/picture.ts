@@ -56,8 +56,8 @@ export interface PictureContext {
   readonly restLabel: (left: number) => string;
 }
 
-/** Pixels between two edges that join the same nodes. */
-const BESIDE = 7;
+/** Pixels between two edges that join the same nodes: so far apart that either can be hit. */
+export const BESIDE = 9;
 
 /** Puts together what is drawn: the view says what and where, the scene what it is. */
 export function pictureOf(view: View, scene: Scene, context: PictureContext): Picture {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { BESIDE } from '../../explorer/graph/picture.ts';
 import { attachText } from '../../src/graph/write/attach.ts';
 import { type Explorer, explorerTest, hasBrowser } from '../explorer/browser.ts';
 import { drawn, go, inLine } from '../explorer/picture.ts';
@@ -94,7 +95,7 @@ async function toEdge(page: Page, { id, source, target }: Edge, edges: readonly 
     (edge) => [edge.source, edge.target].sort().join() === [source, target].sort().join(),
   );
   const offset =
-    (same.findIndex((edge) => edge.id === id) - (same.length - 1) / 2) * 7 * (source < target ? 1 : -1);
+    (same.findIndex((edge) => edge.id === id) - (same.length - 1) / 2) * BESIDE * (source < target ? 1 : -1);
   const side = from.x < to.x ? -1 : 1;
   const place = from.x + (to.x - from.x) * 0.35;
   const point = [box.x + place, box.y + (from.y + to.y) / 2 + offset * side] as const;
