@@ -85,7 +85,7 @@ function some(edges: readonly Edge[]): Edge[] {
   });
 }
 
-/** On the edge, beside the middle, where the mark of another that joins the same nodes may lie. */
+/** On the edge, and not where the list lies over it as long as that has the focus. */
 async function toEdge(page: Page, { id, source, target }: Edge, edges: readonly Edge[]) {
   const { spots } = await drawn(page, [source, target]);
   const [from, to] = [spots.get(source), spots.get(target)];
@@ -97,7 +97,7 @@ async function toEdge(page: Page, { id, source, target }: Edge, edges: readonly 
   const offset =
     (same.findIndex((edge) => edge.id === id) - (same.length - 1) / 2) * BESIDE * (source < target ? 1 : -1);
   const side = from.x < to.x ? -1 : 1;
-  const place = from.x + (to.x - from.x) * 0.35;
+  const place = Math.min(from.x, to.x) + Math.abs(to.x - from.x) * 0.65;
   const point = [box.x + place, box.y + (from.y + to.y) / 2 + offset * side] as const;
   await page.mouse.move(...point);
   return () => page.mouse.click(...point);
