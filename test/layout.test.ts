@@ -10,8 +10,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   dossier: [],
   graph: ['dossier'],
   read: ['dossier', 'graph'],
-  api: ['dossier', 'graph', 'read'],
-  cli: ['dossier', 'graph', 'read', 'api'],
+  network: ['dossier', 'read'],
+  api: ['dossier', 'graph', 'read', 'network'],
+  cli: ['dossier', 'graph', 'read', 'network', 'api'],
 };
 /** Files of `src/` itself that every folder may use, but `dossier`, which is pure. */
 const COMMON = ['errors.ts', 'settings.ts'];

@@ -1,0 +1,25 @@
+import { dayNumber, dayOf } from './period.ts';
+
+/** Some days in a row, both ends included. */
+export interface Window {
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * The windows of one width that slide over a range, a day at a time, each within it; none where it is shorter than one.
+ * @param width days, at least 1: an even window is exactly that wide, with its middle between two days
+ */
+export function windowsOf({ from, to }: Window, width: number): Window[] {
+  const [first, last] = [dayNumber(from), dayNumber(to)];
+  const count = Math.max(0, last - first + 2 - width);
+  return Array.from({ length: count }, (_, index) => ({
+    from: dayOf(first + index),
+    to: dayOf(first + index + width - 1),
+  }));
+}
+
+/** Days from the middle of a window to a day; halves where the window is even. */
+export function distanceFrom({ from, to }: Window, day: string): number {
+  return Math.abs(dayNumber(day) - (dayNumber(from) + dayNumber(to)) / 2);
+}
