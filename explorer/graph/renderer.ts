@@ -38,6 +38,7 @@ export class GraphRenderer {
   private flight = 0;
   /** On small screens nodes are smaller, too. */
   private scale = 1;
+  private isDrawn = false;
 
   constructor(
     container: HTMLElement,
@@ -82,7 +83,10 @@ export class GraphRenderer {
       graph.mergeEdgeWithKey(edge.id, edge.source, edge.target, this.edgeLook(edge));
     }
     this.labels.wanted = nodes;
-    this.sigma.scheduleRefresh();
+    // Nobody shall wait a frame for the first picture.
+    if (this.isDrawn) this.sigma.scheduleRefresh();
+    else this.sigma.refresh();
+    this.isDrawn ||= nodes.length > 0;
   }
 
   private nodeLook(node: DrawnNode) {
