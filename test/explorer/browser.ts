@@ -25,10 +25,10 @@ export interface Explorer {
   close(): Promise<void>;
 }
 
-/** A test in a real browser: one for all files of a worker. */
+/** A test in a real browser, which is open for all tests of a file. */
 export const browserTest = base.extend(
   'browser',
-  { scope: 'worker' },
+  { scope: 'file' },
   // biome-ignore lint/correctness/noEmptyPattern: vitest reads from it what is needed
   async ({}, { onCleanup }) => {
     const browser = await chromium.launch(launchOptions);

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect } from 'vitest';
 import { explorerTest, hasBrowser, ready, serveExplorer } from '../browser.ts';
-import { go, inLine } from '../picture.ts';
+import { go, inLine, KEEP_DRAWN } from '../picture.ts';
 
 const test = explorerTest(['test/fixtures/hostile-names.yaml']);
 
@@ -67,6 +67,7 @@ describe.skipIf(!hasBrowser)('the page is safe, and outlives its server', () => 
   }) => {
     const server = await serveExplorer(explorer.api);
     const visitor = await browser.newPage();
+    await visitor.addInitScript(KEEP_DRAWN);
     await visitor.goto(server.url);
     await ready(visitor);
     const before = await visitor.locator('.mirror li').count();
