@@ -21,7 +21,7 @@ const days: [day: string, files: readonly string[]][] = [
   ['2024-05-05', withTalks],
 ];
 
-test.each(days.slice(0, trials(3, 5)))(
+test.each(days.slice(0, trials(2, 5)))(
   'what was known on %s is what a graph of the sources of that day says, found by the words of that day',
   async (day, files) => {
     expect(await differencesOn(graph, day, await Promise.all(files.map(fixture)))).toEqual({});
