@@ -1,4 +1,5 @@
 import { chromium, type Page } from 'playwright-core';
+import { launchOptions } from './chromium.ts';
 
 /**
  * Takes the pictures of docs/explorer.md: `npm run screenshots`, with a server that runs and holds the first dossier
@@ -6,10 +7,7 @@ import { chromium, type Page } from 'playwright-core';
  */
 const [url = 'http://127.0.0.1:4000/'] = process.argv.slice(2);
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'],
-});
+const browser = await chromium.launch(launchOptions);
 
 /** Opens the page anew, does something, and takes a picture of what is then to be seen. */
 async function take(

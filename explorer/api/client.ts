@@ -16,6 +16,11 @@ export class AskError extends Error {
   }
 }
 
+/** Anything that was thrown, as what the page says. */
+export function toldOf(error: unknown): AskError {
+  return error instanceof AskError ? error : new AskError('refused', String(error));
+}
+
 interface Answer<T> {
   readonly data?: T | null;
   readonly errors?: readonly {

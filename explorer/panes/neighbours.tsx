@@ -1,11 +1,13 @@
 import { createSignal, For, onMount, Show } from 'solid-js';
-import { AskError } from '../api/client.ts';
+import { type AskError, toldOf } from '../api/client.ts';
 import type { NodeKind } from '../api/queries.generated.ts';
 import { shownOf } from '../graph/picture.ts';
+import { kindOf } from '../read/kind.ts';
 import { relationsOf } from '../read/relations.ts';
 import { type Labelled, PAGE } from '../state/neighbours.ts';
 import type { Session } from '../state/session.ts';
 import { isWord, t } from '../words/index.ts';
+import { Failure } from './failure.tsx';
 import { KindMark } from './kind-mark.tsx';
 
 interface Node {
@@ -86,7 +88,7 @@ function NeighbourList(props: { session: Session; node: Node; name: string; tota
       setItems((before) => [...before, ...found.items]);
       setLast(found.isLast);
     } catch (error) {
-      setFailure(error instanceof AskError ? error : new AskError('refused', String(error)));
+      setFailure(toldOf(error));
     }
   };
   onMount(more);
@@ -98,20 +100,14 @@ function NeighbourList(props: { session: Session; node: Node; name: string; tota
           {(item) => (
             <li>
               <button type="button" class="link" data-neighbour={item.id} onClick={() => open(item.id)}>
-                <KindMark kind={item.__typename.toUpperCase() as NodeKind} />
+                <KindMark kind={kindOf(item)} />
                 <bdi lang={('lang' in item && item.lang) || undefined}>{item.label}</bdi>
               </button>
             </li>
           )}
         </For>
       </ol>
-      <Show when={failure()}>
-        {(failed) => (
-          <p class="failure" role="alert">
-            {failed().message} <small>{failed().hint}</small>
-          </p>
-        )}
-      </Show>
+      <Show when={failure()}>{(failed) => <Failure of={failed()} />}</Show>
       <p class="facts">
         <small role="status">{t('listed', { shown: items().length, total: props.total })}</small>
         <Show when={!isLast()}>

@@ -1,6 +1,7 @@
 import { For, Show } from 'solid-js';
 import { ask } from '../api/client.ts';
-import { NodeDetailsDocument, type NodeDetailsQuery, type NodeKind } from '../api/queries.generated.ts';
+import { NodeDetailsDocument, type NodeDetailsQuery } from '../api/queries.generated.ts';
+import { kindOf } from '../read/kind.ts';
 import { createAnswer } from '../state/answer.ts';
 import type { Session } from '../state/session.ts';
 import { isWord, t } from '../words/index.ts';
@@ -108,10 +109,6 @@ export function NodeDetails(props: { session: Session; id: string }) {
       )}
     </Answered>
   );
-}
-
-function kindOf({ __typename }: Detailed): NodeKind {
-  return __typename.toUpperCase() as NodeKind;
 }
 
 function langOf(node: Detailed): string | undefined {

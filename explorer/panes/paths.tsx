@@ -1,6 +1,7 @@
 import { For, Show } from 'solid-js';
 import { ask } from '../api/client.ts';
 import { type NodeKind, PathsDocument } from '../api/queries.generated.ts';
+import { kindOf } from '../read/kind.ts';
 import { createAnswer } from '../state/answer.ts';
 import type { Session } from '../state/session.ts';
 import { t } from '../words/index.ts';
@@ -67,10 +68,10 @@ export function Paths(props: { session: Session }) {
                   >
                     <summary>
                       <For each={path.nodes}>
-                        {({ __typename, label }) => (
+                        {(node) => (
                           <span class="stop">
-                            <KindMark kind={__typename.toUpperCase() as NodeKind} />
-                            <bdi>{label}</bdi>
+                            <KindMark kind={kindOf(node)} />
+                            <bdi>{node.label}</bdi>
                           </span>
                         )}
                       </For>

@@ -1,5 +1,6 @@
 import { createSignal, For, onCleanup, Show } from 'solid-js';
-import type { NodeKind, SearchQuery } from '../api/queries.generated.ts';
+import type { SearchQuery } from '../api/queries.generated.ts';
+import { kindOf } from '../read/kind.ts';
 import type { Session } from '../state/session.ts';
 import { t } from '../words/index.ts';
 import { KindMark } from './kind-mark.tsx';
@@ -84,9 +85,9 @@ export function SearchBox(props: { session: Session }) {
                 choose(hit);
               }}
             >
-              <KindMark kind={hit.node.__typename.toUpperCase() as NodeKind} />
+              <KindMark kind={kindOf(hit.node)} />
               <bdi>{hit.node.label}</bdi>
-              <small>{t(hit.node.__typename.toUpperCase() as NodeKind)}</small>
+              <small>{t(kindOf(hit.node))}</small>
             </li>
           )}
         </For>

@@ -1,5 +1,5 @@
 import { createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js';
-import { AskError } from '../api/client.ts';
+import { type AskError, toldOf } from '../api/client.ts';
 import { attempt, noteOffline } from './connection.ts';
 
 /** An answer of the API as it comes: what was last answered stays until the next is here. */
@@ -33,7 +33,7 @@ export function createAnswer<Question, T>(
           },
           (error) => {
             if (abort.signal.aborted) return;
-            const told = error instanceof AskError ? error : new AskError('refused', String(error));
+            const told = toldOf(error);
             setFailure(told);
             if (told.reason === 'offline') noteOffline();
           },

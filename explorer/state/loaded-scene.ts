@@ -1,5 +1,5 @@
 import { createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js';
-import { AskError } from '../api/client.ts';
+import { type AskError, toldOf } from '../api/client.ts';
 import { emptyScene, readScene, type Scene } from '../read/scene.ts';
 import { readStart } from '../read/start.ts';
 import { emptyView, type View } from '../view/view.ts';
@@ -20,7 +20,7 @@ export function createLoadedScene(view: () => View, begin: (found: Scene) => voi
 
   const report = (error: unknown) => {
     if (error instanceof DOMException && error.name === 'AbortError') return;
-    const told = error instanceof AskError ? error : new AskError('refused', String(error));
+    const told = toldOf(error);
     setFailure(told);
     setStatus(told.reason);
     if (told.reason === 'offline') noteOffline();

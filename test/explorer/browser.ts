@@ -1,20 +1,11 @@
-import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { test as base, expect } from 'vitest';
+import { executablePath, launchOptions } from '../../scripts/chromium.ts';
 import { serve } from '../../src/api/server.ts';
 import { type Loaded, loadedApi } from '../api/loaded.ts';
 import { drawn, KEEP_DRAWN } from './picture.ts';
 
-/** Where the browser is: the one that the environment names, or Debian's, which has no window to draw in one package. */
-const executablePath =
-  process.env.CHROMIUM ??
-  ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find((path) => existsSync(path));
 export const hasBrowser = executablePath !== undefined;
-/** Without a graphics processor, WebGL is reckoned by software. */
-const launchOptions = {
-  ...(executablePath && { executablePath }),
-  args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'],
-};
 
 /** The built explorer in a real browser, over a real server and the test run's Neo4j. */
 export interface Explorer {

@@ -77,6 +77,19 @@ export async function go(page: Page, view: Partial<View>): Promise<void> {
   })`);
 }
 
+/** Clicks one of what there is, at once; whether there was one. */
+export async function clickOneOf(page: Page, selector: string, choice: number): Promise<boolean> {
+  return page.locator(selector).evaluateAll(
+    // What is drawn as SVG has no click of its own.
+    (all: readonly { readonly id: string; click?(): void }[], at) => {
+      const chosen = all[at % Math.max(1, all.length)];
+      chosen?.click?.();
+      return chosen !== undefined;
+    },
+    choice,
+  );
+}
+
 /** Ids of the nodes that are on show. */
 export async function shownNodes(page: Page): Promise<string[]> {
   return page

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import type { View } from '../../explorer/view/view.ts';
 import { explorerTest, hasBrowser, ready } from '../explorer/browser.ts';
-import { drawn, go, shownEdges, shownNodes } from '../explorer/picture.ts';
+import { clickOneOf, drawn, go, shownEdges, shownNodes } from '../explorer/picture.ts';
 import { seedIds } from '../explorer/seed-ids.ts';
 import { report, SEED, trials } from '../support/long.ts';
 
@@ -111,24 +111,17 @@ function anyView(): fc.Arbitrary<View> {
 
 /** What people do, each at one of what there is. */
 const steps: readonly ((page: Page, choice: number) => Promise<unknown>)[] = [
-  (page, choice) => choose(page, '.mirror li', choice),
-  (page, choice) => choose(page, '.mirror li', choice),
-  (page, choice) => choose(page, '.relations li > button:not(.list-toggle)', choice),
-  (page, choice) => choose(page, '.actions button', choice),
-  (page, choice) => choose(page, '[role=tab]', choice),
+  (page, choice) => clickOneOf(page, '.mirror li', choice),
+  (page, choice) => clickOneOf(page, '.mirror li', choice),
+  (page, choice) => clickOneOf(page, '.relations li > button:not(.list-toggle)', choice),
+  (page, choice) => clickOneOf(page, '.actions button', choice),
+  (page, choice) => clickOneOf(page, '[role=tab]', choice),
   moveCamera,
-  (page, choice) => choose(page, '.filter input[type=checkbox]', choice),
+  (page, choice) => clickOneOf(page, '.filter input[type=checkbox]', choice),
 ];
 
 function moveCamera(page: Page): Promise<void> {
   return page.getByRole('button', { name: 'Farther' }).click();
-}
-
-/** Clicks one of what there is; nothing happens where there is none. */
-async function choose(page: Page, selector: string, choice: number): Promise<void> {
-  const all = page.locator(selector);
-  const count = await all.count();
-  if (count > 0) await all.nth(choice % count).dispatchEvent('click');
 }
 
 function addressOf(page: Page): Promise<string> {

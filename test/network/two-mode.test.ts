@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { tallyOf } from '../../src/network/tally.ts';
-import { COMBINED, twoMode } from '../../src/network/two-mode.ts';
+import {
+  COMBINED,
+  type TwoModeAggregate,
+  type TwoModeNormalisation,
+  twoMode,
+} from '../../src/network/two-mode.ts';
 import { positions } from './positions.ts';
 
 const tally = tallyOf(
@@ -13,11 +18,9 @@ const tally = tallyOf(
   ),
   'actors',
 );
-const of = (
-  ...[aggregate, normalisation]: Parameters<typeof twoMode> extends [unknown, infer A, infer N, unknown]
-    ? [A, N]
-    : never
-) => [...twoMode(tally, aggregate, normalisation, true).values];
+const of = (aggregate: TwoModeAggregate, normalisation: TwoModeNormalisation) => [
+  ...twoMode(tally, aggregate, normalisation, true).values,
+];
 
 test('rows are actors and columns concepts, in order of their ids', () => {
   const { rows, columns } = twoMode(tally, 'ignore', 'none', true);
