@@ -45,7 +45,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'long',
-          include: ['test/long/**/*.test.ts', 'test/read/plans.test.ts'],
+          // In full, the plans of backward pages, too.
+          include: ['test/long/**/*.test.ts', ...(long === 'full' ? ['test/read/plans.test.ts'] : [])],
           globalSetup: [...globalSetup, 'test/support/figures.ts'],
           env: { LONG: long },
           maxWorkers: long === 'full' ? 1 : 2,

@@ -80,7 +80,11 @@ function NeighbourList(props: { session: Session; node: Node; name: string; tota
   const [isLast, setLast] = createSignal(false);
   const [failure, setFailure] = createSignal<AskError>();
   let pages = 0;
+  let isReading = false;
   const more = async () => {
+    // Pressed twice, it would list the same page twice.
+    if (isReading) return;
+    isReading = true;
     setFailure(undefined);
     try {
       const found = await neighbours.listed(props.node, props.name, pages);
@@ -89,6 +93,8 @@ function NeighbourList(props: { session: Session; node: Node; name: string; tota
       setLast(found.isLast);
     } catch (error) {
       setFailure(toldOf(error));
+    } finally {
+      isReading = false;
     }
   };
   onMount(more);
