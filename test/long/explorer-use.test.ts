@@ -5,7 +5,7 @@ import { explorerTest, hasBrowser, ready } from '../explorer/browser.ts';
 import { clickOneOf, drawn, go, inLine } from '../explorer/picture.ts';
 import { report, SEED, trials } from '../support/long.ts';
 
-const MINUTES = trials(1, 10);
+const MINUTES = trials(0.3, 10);
 
 /** What people do, each at the number of what there is to choose from. */
 const actions: Readonly<Record<string, (page: Page, choice: number) => Promise<boolean>>> = {
@@ -48,7 +48,7 @@ describe.skipIf(!hasBrowser)('somebody who looks around for long', () => {
       await ready(page);
     };
     // What is kept once, such as code and the first answers, is there after a while.
-    await use(15_000);
+    await use(trials(8_000, 15_000));
     const before = await heap();
     await use(MINUTES * 60_000);
     const after = await heap();

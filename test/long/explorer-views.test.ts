@@ -7,8 +7,8 @@ import { clickOneOf, drawn, go, shownEdges, shownNodes } from '../explorer/pictu
 import { seedIds } from '../explorer/seed-ids.ts';
 import { report, SEED, trials } from '../support/long.ts';
 
-const VIEWS = trials(3, 50);
-const STEPS = trials(8, 50);
+const VIEWS = trials(2, 50);
+const STEPS = trials(6, 50);
 
 const test = explorerTest();
 

@@ -19,7 +19,7 @@ afterAll(async () => {
 });
 
 test('after any history of two processes the graph, and what the API answers, is what its sources say', async () => {
-  const histories = trials(40, 500);
+  const histories = trials(12, 500);
   const start = performance.now();
   await liveThrough(histories, graph, other.operate);
   const seconds = Math.round((performance.now() - start) / 1_000);

@@ -12,7 +12,7 @@ const MOST_SECONDS = 10;
 const MOST_MEGABYTES = 256;
 
 test('a dossier that was changed at random is refused in words, or taken as it is', async () => {
-  const { faults, accepted, times } = await tryMutants(TALKS, trials(1_000, 10_000), SEED);
+  const { faults, accepted, times } = await tryMutants(TALKS, trials(500, 10_000), SEED);
   expect(faults).toEqual([]);
   expect(Math.max(...times)).toBeLessThan(MOST_SECONDS * 1_000);
   await report('No dossier, however damaged, is refused without a line and a reason', {
@@ -26,7 +26,8 @@ test('a dossier that was changed at random is refused in words, or taken as it i
 
 test('a file made to do harm costs little', async () => {
   const costs = [];
-  for (const { file, holds, make, code } of HOSTILE_FILES) {
+  const every = trials(2, 1);
+  for (const { file, holds, make, code } of HOSTILE_FILES.filter((_, index) => index % every === 0)) {
     const { seconds, megabytes, ...ended } = await checkFile(file, make(), '--json');
     const problem = JSON.parse(ended.stdout).error?.problems[0];
     expect({ holds, code: ended.code, problem }).toMatchObject(

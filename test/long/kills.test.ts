@@ -44,7 +44,7 @@ afterAll(async () => {
 
 test('Neo4j killed while sources are loaded loses nothing, halves nothing, and is back', async () => {
   const back: number[] = [];
-  for (let trial = 0; trial < trials(5, 200); trial += 1) {
+  for (let trial = 0; trial < trials(3, 200); trial += 1) {
     const { pid } = await engine();
     await whileLoading(
       () => process.kill(pid, 'SIGKILL'),
@@ -63,7 +63,7 @@ test('Neo4j killed while sources are loaded loses nothing, halves nothing, and i
 test('the server killed while sources are loaded leaves no Neo4j behind, and nothing lost or halved', async () => {
   const back: number[] = [];
   const orphaned: number[] = [];
-  for (let trial = 0; trial < trials(4, 200); trial += 1) {
+  for (let trial = 0; trial < trials(2, 200); trial += 1) {
     const { pid } = await engine();
     await whileLoading(
       () => server.child.kill('SIGKILL'),
