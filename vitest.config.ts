@@ -27,7 +27,11 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'pure',
-          include: ['test/{dossier,network}/**/*.test.ts', 'test/explorer/*.test.ts', 'test/*.test.ts'],
+          include: [
+            'test/{dossier,network,exchange}/**/*.test.ts',
+            'test/explorer/*.test.ts',
+            'test/*.test.ts',
+          ],
         },
       },
       {

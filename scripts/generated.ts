@@ -85,6 +85,7 @@ const mappers = {
     Dispute: 'DisputeModel',
     DisputeSide: 'DisputeSideModel',
     Stats: 'StatsModel',
+    NetworkWindow: 'NetworkWindowModel',
   }),
   ...fromModule('../read/search/search.ts', { SearchHit: 'Hit' }),
   ...fromModule('./connection.ts', {
@@ -110,7 +111,14 @@ const mappers = {
     StandConnection: 'AnyConnection',
     RepresentationConnection: 'AnyConnection',
     SameAsConnection: 'AnyConnection',
+    NetworkEvidenceConnection: 'AnyConnection',
   }),
+  ...fromModule('./network-model.ts', {
+    Network: 'NetworkModel',
+    NetworkNode: 'NetworkNodeModel',
+    NetworkEdge: 'NetworkEdgeModel',
+  }),
+  ...fromModule('./network.ts', { NetworkEvidenceEdge: 'NetworkEvidenceRow' }),
 };
 
 function fromModule(module: string, types: Record<string, string>): Record<string, string> {

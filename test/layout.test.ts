@@ -11,8 +11,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   graph: ['dossier'],
   read: ['dossier', 'graph'],
   network: ['dossier', 'read'],
-  api: ['dossier', 'graph', 'read', 'network'],
-  cli: ['dossier', 'graph', 'read', 'network', 'api'],
+  exchange: ['dossier', 'read', 'network'],
+  api: ['dossier', 'graph', 'read', 'network', 'exchange'],
+  cli: ['dossier', 'graph', 'read', 'network', 'exchange', 'api'],
 };
 /** Files of `src/` itself that every folder may use, but `dossier`, which is pure. */
 const COMMON = ['errors.ts', 'settings.ts'];

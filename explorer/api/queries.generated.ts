@@ -535,6 +535,8 @@ type Page_EventLinkConnection_Fragment = { readonly totalCount: number | null, r
 
 type Page_SourceLinkConnection_Fragment = { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } };
 
+type Page_NetworkEvidenceConnection_Fragment = { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } };
+
 type Page_ParticipationConnection_Fragment = { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } };
 
 type Page_PlaceConnection_Fragment = { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } };
@@ -570,6 +572,7 @@ export type PageFragment =
   | Page_ClaimLinkConnection_Fragment
   | Page_EventLinkConnection_Fragment
   | Page_SourceLinkConnection_Fragment
+  | Page_NetworkEvidenceConnection_Fragment
   | Page_ParticipationConnection_Fragment
   | Page_PlaceConnection_Fragment
   | Page_RelationConnection_Fragment

@@ -30,6 +30,9 @@ export const limits = {
   around: 500,
   steps: 3,
   nodes: 500,
+  /** Edges and windows of a discourse network. */
+  edges: 10_000,
+  windows: 1_000,
   /** Steps of a path, and paths. */
   pathLength: 6,
   paths: 20,

@@ -1,4 +1,5 @@
 import type { RelationKind } from '../dossier/vocabulary.ts';
+import type { Window } from '../network/window.ts';
 import type { PathQuery } from '../read/paths/paths.ts';
 import type {
   ActorRow,
@@ -19,6 +20,7 @@ import type {
 } from '../read/rows.ts';
 import type { SubgraphEdge, SubgraphNode } from '../read/subgraph.ts';
 import type { Edge } from './connection.ts';
+import type { NetworkModel } from './network-model.ts';
 
 /** What resolvers hand to the resolvers below them, where it is more than a row. */
 
@@ -76,4 +78,9 @@ export interface DisputeSideModel {
   readonly stance: StanceItemRow['stance'];
   readonly actor: ActorRow | null;
   readonly stances: readonly StanceItemRow[];
+}
+
+/** The network of the days of a window. */
+export interface NetworkWindowModel extends Window {
+  readonly model: NetworkModel;
 }

@@ -1,8 +1,8 @@
 import { USUAL_KINDS } from '../read/edge-kinds.ts';
+import { checkFound } from '../read/found.ts';
 import { findPaths, hopsOf } from '../read/paths/paths.ts';
 import type { NodeRow } from '../read/rows.ts';
 import type { Context } from './context.ts';
-import { checkFound } from './found.ts';
 import { checkRange, limits } from './limits.ts';
 import type { PathModel } from './models.ts';
 import { labelOfKind } from './node.ts';

@@ -7,6 +7,7 @@ import * as event from './event.ts';
 import { Evidence } from './evidence.ts';
 import { JsonScalar } from './json.ts';
 import * as link from './link.ts';
+import * as network from './network.ts';
 import * as node from './node.ts';
 import { Participant, ParticipantAccount, ParticipationEdge } from './participant.ts';
 import { Passage } from './passage.ts';
@@ -68,6 +69,11 @@ export const resolvers = {
   Stats: stats.Stats,
   SubgraphNode: subgraph.SubgraphNode,
   SubgraphEdge: subgraph.SubgraphEdge,
+  Network: network.Network,
+  NetworkWindow: network.NetworkWindow,
+  NetworkNode: network.NetworkNode,
+  NetworkEdge: network.NetworkEdge,
+  NetworkEvidenceEdge: network.NetworkEvidenceEdge,
   Query: {
     ...node.Query,
     ...actor.Query,
@@ -82,6 +88,7 @@ export const resolvers = {
     ...timeline.Query,
     ...dispute.Query,
     ...subgraph.Query,
+    ...network.Query,
     ...stats.Query,
     ...cypher.Query,
   },

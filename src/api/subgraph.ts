@@ -1,7 +1,7 @@
 import { EVERY_KIND, SUMMARY_KINDS, USUAL_KINDS } from '../read/edge-kinds.ts';
+import { checkFound } from '../read/found.ts';
 import { subgraph } from '../read/subgraph.ts';
 import { evidenceOf, referred, summaryEvidence } from './evidence.ts';
-import { checkFound } from './found.ts';
 import { checkRange, limits } from './limits.ts';
 import type { SubgraphEdgeModel } from './models.ts';
 import { labelOf, typeOf } from './node.ts';

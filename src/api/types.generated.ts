@@ -1,8 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { NodeRow, NamedRow, ActorRow, PlaceRow, TopicRow, EventRow, ClaimRow, StatementRow, SourceRow, PassageRow, EvidenceRow, AssertionRow, EventAccountRow, ParticipantAccountRow, RelationAccountRow } from '../read/rows.ts';
-import type { ParticipantModel, RelationModel, StanceModel, ExpressionModel, StatementEdgeModel, ParticipationEdgeModel, ReportEdgeModel, LinkEdgeModel, SummaryEdgeModel, SameAsEdgeModel, SubgraphNodeModel, SubgraphEdgeModel, PathModel, DisputeModel, DisputeSideModel, StatsModel } from './models.ts';
+import type { ParticipantModel, RelationModel, StanceModel, ExpressionModel, StatementEdgeModel, ParticipationEdgeModel, ReportEdgeModel, LinkEdgeModel, SummaryEdgeModel, SameAsEdgeModel, SubgraphNodeModel, SubgraphEdgeModel, PathModel, DisputeModel, DisputeSideModel, StatsModel, NetworkWindowModel } from './models.ts';
 import type { Hit } from '../read/search/search.ts';
 import type { AnyConnection } from './connection.ts';
+import type { NetworkModel, NetworkNodeModel, NetworkEdgeModel } from './network-model.ts';
+import type { NetworkEvidenceRow } from './network.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -258,6 +260,7 @@ export type Query = {
   readonly disputes: DisputeConnection;
   readonly event?: Maybe<Event>;
   readonly events: EventConnection;
+  readonly network: Network;
   readonly node?: Maybe<Node>;
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   readonly paths: Paths;
@@ -341,6 +344,23 @@ export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryNetworkArgs = {
+  mode?: NetworkMode;
+  aggregate?: InputMaybe<NetworkAggregate>;
+  normalise?: NetworkNormalisation;
+  groupBy?: NetworkGroup;
+  concept?: NetworkConcept;
+  duplicates?: NetworkDuplicates;
+  levels?: InputMaybe<NetworkLevels>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  limit?: Scalars['Int']['input'];
   knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -1780,6 +1800,161 @@ export type SourceLinkEdge = LinkEdge & {
   readonly node: Source;
 };
 
+export type NetworkMode =
+  | 'ACTORS'
+  | 'CONCEPTS'
+  | 'TWO_MODE';
+
+export type NetworkAggregate =
+  | 'CONGRUENCE'
+  | 'CONFLICT'
+  | 'SUBTRACT'
+  | 'IGNORE'
+  | 'COMBINE';
+
+export type NetworkNormalisation =
+  | 'NONE'
+  | 'AVERAGE'
+  | 'JACCARD'
+  | 'COSINE'
+  | 'ACTIVITY'
+  | 'PROMINENCE';
+
+export type NetworkGroup =
+  | 'ACTOR'
+  | 'INSTITUTION'
+  | 'COUNTRY';
+
+export type NetworkConcept =
+  | 'CLAIM'
+  | 'TOPIC';
+
+export type NetworkDuplicates =
+  | 'INCLUDE'
+  | 'DOCUMENT'
+  | 'WEEK'
+  | 'MONTH'
+  | 'YEAR'
+  | 'RANGE';
+
+export type NetworkKernel =
+  | 'UNIFORM'
+  | 'TRIANGULAR'
+  | 'EPANECHNIKOV'
+  | 'GAUSSIAN';
+
+export type NetworkLevels = {
+  readonly ASSERTS?: InputMaybe<Scalars['Float']['input']>;
+  readonly SUPPORTS?: InputMaybe<Scalars['Float']['input']>;
+  readonly DISPUTES?: InputMaybe<Scalars['Float']['input']>;
+  readonly QUALIFIES?: InputMaybe<Scalars['Float']['input']>;
+  readonly RETRACTS?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Network = {
+  readonly __typename?: 'Network';
+  readonly nodes: ReadonlyArray<NetworkNode>;
+  readonly totalNodes: Scalars['Int']['output'];
+  readonly edges: ReadonlyArray<NetworkEdge>;
+  readonly totalEdges: Scalars['Int']['output'];
+  readonly positions: Scalars['Int']['output'];
+  readonly leftOut: ReadonlyArray<NetworkOmission>;
+  readonly polarisation: Scalars['Float']['output'];
+  readonly windows: ReadonlyArray<NetworkWindow>;
+};
+
+
+export type NetworkEdgesArgs = {
+  limit?: Scalars['Int']['input'];
+  minWeight?: Scalars['Float']['input'];
+};
+
+
+export type NetworkWindowsArgs = {
+  days: Scalars['Int']['input'];
+  kernel?: NetworkKernel;
+  limit?: Scalars['Int']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type NetworkNode = {
+  readonly __typename?: 'NetworkNode';
+  readonly id: Scalars['ID']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly kind: NodeKind;
+  readonly statements: Scalars['Int']['output'];
+  readonly degree: Scalars['Int']['output'];
+  readonly strength: Scalars['Float']['output'];
+  readonly community?: Maybe<Scalars['Int']['output']>;
+  readonly betweenness?: Maybe<Scalars['Float']['output']>;
+  readonly node: Node;
+};
+
+export type NetworkEdge = {
+  readonly __typename?: 'NetworkEdge';
+  readonly id: Scalars['ID']['output'];
+  readonly source: Scalars['ID']['output'];
+  readonly target: Scalars['ID']['output'];
+  readonly weight: Scalars['Float']['output'];
+  readonly evidence: NetworkEvidenceConnection;
+};
+
+
+export type NetworkEdgeEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type NetworkEvidenceConnection = Connection & {
+  readonly __typename?: 'NetworkEvidenceConnection';
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly edges: ReadonlyArray<NetworkEvidenceEdge>;
+  readonly nodes: ReadonlyArray<Statement>;
+};
+
+export type NetworkEvidenceEdge = {
+  readonly __typename?: 'NetworkEvidenceEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Statement;
+  readonly actor: Scalars['ID']['output'];
+  readonly claim: Claim;
+  readonly stance: StanceKind;
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+export type NetworkWindow = {
+  readonly __typename?: 'NetworkWindow';
+  readonly from: Scalars['Date']['output'];
+  readonly to: Scalars['Date']['output'];
+  readonly positions: Scalars['Int']['output'];
+  readonly polarisation: Scalars['Float']['output'];
+  readonly edges: ReadonlyArray<NetworkEdge>;
+};
+
+
+export type NetworkWindowEdgesArgs = {
+  limit?: Scalars['Int']['input'];
+  minWeight?: Scalars['Float']['input'];
+};
+
+export type NetworkOmissionReason =
+  | 'UNATTRIBUTED'
+  | 'STANCE'
+  | 'UNDATED'
+  | 'UNGROUPED'
+  | 'WITHOUT_TOPIC'
+  | 'REPEATED';
+
+export type NetworkOmission = {
+  readonly __typename?: 'NetworkOmission';
+  readonly reason: NetworkOmissionReason;
+  readonly count: Scalars['Int']['output'];
+};
+
 export type Node = {
   readonly id: Scalars['ID']['output'];
   readonly label: Scalars['String']['output'];
@@ -2921,6 +3096,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AnyConnection )
     | ( AnyConnection )
     | ( AnyConnection )
+    | ( AnyConnection )
   ;
   Account:
     | ( EventAccountRow )
@@ -3026,6 +3202,23 @@ export type ResolversTypes = {
   EventLinkEdge: ResolverTypeWrapper<LinkEdgeModel>;
   SourceLinkConnection: ResolverTypeWrapper<AnyConnection>;
   SourceLinkEdge: ResolverTypeWrapper<LinkEdgeModel>;
+  NetworkMode: NetworkMode;
+  NetworkAggregate: NetworkAggregate;
+  NetworkNormalisation: NetworkNormalisation;
+  NetworkGroup: NetworkGroup;
+  NetworkConcept: NetworkConcept;
+  NetworkDuplicates: NetworkDuplicates;
+  NetworkKernel: NetworkKernel;
+  NetworkLevels: NetworkLevels;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Network: ResolverTypeWrapper<NetworkModel>;
+  NetworkNode: ResolverTypeWrapper<NetworkNodeModel>;
+  NetworkEdge: ResolverTypeWrapper<NetworkEdgeModel>;
+  NetworkEvidenceConnection: ResolverTypeWrapper<AnyConnection>;
+  NetworkEvidenceEdge: ResolverTypeWrapper<NetworkEvidenceRow>;
+  NetworkWindow: ResolverTypeWrapper<NetworkWindowModel>;
+  NetworkOmissionReason: NetworkOmissionReason;
+  NetworkOmission: ResolverTypeWrapper<NetworkOmission>;
   Node: ResolverTypeWrapper<NodeRow>;
   Named: ResolverTypeWrapper<NamedRow>;
   NodeFilter: NodeFilter;
@@ -3039,7 +3232,6 @@ export type ResolversTypes = {
   Hop: ResolverTypeWrapper<Omit<Hop, 'from' | 'to' | 'edges'> & { from: ResolversTypes['Node'], to: ResolversTypes['Node'], edges: ReadonlyArray<ResolversTypes['SubgraphEdge']> }>;
   Person: ResolverTypeWrapper<ActorRow>;
   Place: ResolverTypeWrapper<PlaceRow>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   PlaceFilter: PlaceFilter;
   PlaceOrder: PlaceOrder;
   PlaceConnection: ResolverTypeWrapper<AnyConnection>;
@@ -3153,6 +3345,15 @@ export type ResolversParentTypes = {
   EventLinkEdge: LinkEdgeModel;
   SourceLinkConnection: AnyConnection;
   SourceLinkEdge: LinkEdgeModel;
+  NetworkLevels: NetworkLevels;
+  Float: Scalars['Float']['output'];
+  Network: NetworkModel;
+  NetworkNode: NetworkNodeModel;
+  NetworkEdge: NetworkEdgeModel;
+  NetworkEvidenceConnection: AnyConnection;
+  NetworkEvidenceEdge: NetworkEvidenceRow;
+  NetworkWindow: NetworkWindowModel;
+  NetworkOmission: NetworkOmission;
   Node: NodeRow;
   Named: NamedRow;
   NodeFilter: NodeFilter;
@@ -3165,7 +3366,6 @@ export type ResolversParentTypes = {
   Hop: Omit<Hop, 'from' | 'to' | 'edges'> & { from: ResolversParentTypes['Node'], to: ResolversParentTypes['Node'], edges: ReadonlyArray<ResolversParentTypes['SubgraphEdge']> };
   Person: ActorRow;
   Place: PlaceRow;
-  Float: Scalars['Float']['output'];
   PlaceFilter: PlaceFilter;
   PlaceConnection: AnyConnection;
   PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
@@ -3227,6 +3427,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, Partial<QueryDisputesArgs>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'orderBy'>>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'mode' | 'normalise' | 'groupBy' | 'concept' | 'duplicates' | 'limit'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'withoutDisputed' | 'first'>>;
@@ -3331,7 +3532,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type ConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Connection'] = ResolversParentTypes['Connection']> = {
-  __resolveType: TypeResolveFn<'ActorConnection' | 'ClaimConnection' | 'StanceConnection' | 'DisputeConnection' | 'EventConnection' | 'ReportConnection' | 'NodeLinkConnection' | 'ClaimLinkConnection' | 'EventLinkConnection' | 'SourceLinkConnection' | 'ParticipationConnection' | 'PlaceConnection' | 'RelationConnection' | 'SourceConnection' | 'StatementConnection' | 'ContactConnection' | 'PositionConnection' | 'StandConnection' | 'RepresentationConnection' | 'SameAsConnection' | 'TimelineConnection' | 'TopicConnection', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActorConnection' | 'ClaimConnection' | 'StanceConnection' | 'DisputeConnection' | 'EventConnection' | 'ReportConnection' | 'NodeLinkConnection' | 'ClaimLinkConnection' | 'EventLinkConnection' | 'SourceLinkConnection' | 'NetworkEvidenceConnection' | 'ParticipationConnection' | 'PlaceConnection' | 'RelationConnection' | 'SourceConnection' | 'StatementConnection' | 'ContactConnection' | 'PositionConnection' | 'StandConnection' | 'RepresentationConnection' | 'SameAsConnection' | 'TimelineConnection' | 'TopicConnection', ParentType, ContextType>;
 };
 
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
@@ -3622,6 +3823,67 @@ export type SourceLinkEdgeResolvers<ContextType = Context, ParentType extends Re
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
+  totalNodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NetworkEdge']>, ParentType, ContextType, RequireFields<NetworkEdgesArgs, 'limit' | 'minWeight'>>;
+  totalEdges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['NetworkOmission']>, ParentType, ContextType>;
+  polarisation?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  windows?: Resolver<ReadonlyArray<ResolversTypes['NetworkWindow']>, ParentType, ContextType, RequireFields<NetworkWindowsArgs, 'days' | 'kernel' | 'limit'>>;
+};
+
+export type NetworkNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  betweenness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type NetworkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkEdge'] = ResolversParentTypes['NetworkEdge']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['NetworkEvidenceConnection'], ParentType, ContextType, Partial<NetworkEdgeEvidenceArgs>>;
+};
+
+export type NetworkEvidenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkEvidenceConnection'] = ResolversParentTypes['NetworkEvidenceConnection']> = {
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NetworkEvidenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NetworkEvidenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkEvidenceEdge'] = ResolversParentTypes['NetworkEvidenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['StanceKind'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type NetworkWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkWindow'] = ResolversParentTypes['NetworkWindow']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  polarisation?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NetworkEdge']>, ParentType, ContextType, RequireFields<NetworkWindowEdgesArgs, 'limit' | 'minWeight'>>;
+};
+
+export type NetworkOmissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkOmission'] = ResolversParentTypes['NetworkOmission']> = {
+  reason?: Resolver<ResolversTypes['NetworkOmissionReason'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -4137,6 +4399,13 @@ export type Resolvers<ContextType = Context> = {
   EventLinkEdge?: EventLinkEdgeResolvers<ContextType>;
   SourceLinkConnection?: SourceLinkConnectionResolvers<ContextType>;
   SourceLinkEdge?: SourceLinkEdgeResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
+  NetworkNode?: NetworkNodeResolvers<ContextType>;
+  NetworkEdge?: NetworkEdgeResolvers<ContextType>;
+  NetworkEvidenceConnection?: NetworkEvidenceConnectionResolvers<ContextType>;
+  NetworkEvidenceEdge?: NetworkEvidenceEdgeResolvers<ContextType>;
+  NetworkWindow?: NetworkWindowResolvers<ContextType>;
+  NetworkOmission?: NetworkOmissionResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Named?: NamedResolvers<ContextType>;
   Participant?: ParticipantResolvers<ContextType>;

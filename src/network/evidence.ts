@@ -2,6 +2,9 @@ import type { OneModeAggregate } from './one-mode.ts';
 import type { Position } from './position.ts';
 import type { Mode } from './tally.ts';
 
+/** Sorts after every day. */
+const LATEST = '9999-12-31';
+
 /**
  * The statements that an edge between two rows rests on: on what both took a stand, in order of day and id.
  * @param aggregate of `congruence` and `conflict` only statements count that have a counterpart they add something with
@@ -33,7 +36,12 @@ export function evidenceOf(
   return [...found].sort(byDay);
 }
 
-function byDay(a: Position, b: Position): number {
-  const [left, right] = [`${a.day ?? '9999'} ${a.statement}`, `${b.day ?? '9999'} ${b.statement}`];
-  return left < right ? -1 : left > right ? 1 : 0;
+/** Orders by day, the undated last, then by statement. */
+export function byDay(a: Position, b: Position): number {
+  return compare(a.day ?? LATEST, b.day ?? LATEST) || compare(a.statement, b.statement);
+}
+
+/** Compares by UTF-16 units. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -6,7 +6,8 @@ export function positions(...lines: string[]): Position[] {
   return lines.map((line, index) => {
     const [actor = '', stand = '', concept = '', day = null, source = 'gazette'] = line.split(' ');
     const level = stand === 'agrees' ? 1 : 0;
-    return { statement: `s-${index}`, actor, concept, level, day, source };
+    const stance = level === 1 ? 'ASSERTS' : 'DISPUTES';
+    return { statement: `s-${index}`, actor, concept, level, day, source, claim: concept, stance };
   });
 }
 
@@ -19,7 +20,12 @@ export function anyPositions(): fc.Arbitrary<Position[]> {
     day: fc.constantFrom(null, '2025-11-30', '2025-12-02', '2026-01-01'),
     source: fc.constantFrom('gazette', 'courier'),
   });
-  return fc
-    .array(position, { maxLength: 60 })
-    .map((all) => all.map((each, index) => ({ ...each, statement: `s-${index}` })));
+  return fc.array(position, { maxLength: 60 }).map((all) =>
+    all.map((each, index) => ({
+      ...each,
+      statement: `s-${index}`,
+      claim: each.concept,
+      stance: each.level === 1 ? 'ASSERTS' : 'DISPUTES',
+    })),
+  );
 }

@@ -1,5 +1,5 @@
 import { InputError } from '../errors.ts';
-import type { NodeRow } from '../read/rows.ts';
+import type { NodeRow } from './rows.ts';
 
 /**
  * Refuses ids that no node has.

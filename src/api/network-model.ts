@@ -1,0 +1,82 @@
+import { edgesOf, type NetworkEdge } from '../network/edges.ts';
+import { betweennessOf, communitiesOf, type Degree, degreesOf, polarisationOf } from '../network/measures.ts';
+import type { Network } from '../network/network.ts';
+import type { LeftOut } from '../network/select.ts';
+
+/** A node of a network with how many positions it is made of. */
+export interface NetworkNodeModel {
+  readonly id: string;
+  readonly statements: number;
+  readonly of: NetworkModel;
+}
+
+export interface NetworkEdgeModel extends NetworkEdge {
+  readonly of: NetworkModel;
+}
+
+/** A network of which nothing is reckoned before it is asked for, and nothing twice. */
+export class NetworkModel {
+  /**
+   * @param chosen the arguments that it was asked for with
+   * @param limit how many nodes are shown, at most
+   * @param day as whose readers knew the graph; absent for now's
+   * @param shown ids of the nodes that are shown; as many as `limit` allows where absent
+   */
+  constructor(
+    readonly network: Network,
+    readonly leftOut: LeftOut,
+    readonly chosen: object,
+    private readonly limit: number,
+    readonly day: string | undefined,
+    private readonly shown?: ReadonlySet<string>,
+  ) {}
+
+  readonly allNodes = once((): NetworkNodeModel[] => {
+    const { tally, query } = this.network;
+    const nodes = (ids: readonly string[], counts: Float64Array) =>
+      ids.map((id, index) => ({ id, statements: counts[index] ?? 0, of: this }));
+    const rows = nodes(tally.rows, tally.activity);
+    const all = query.mode === 'two-mode' ? [...rows, ...nodes(tally.columns, tally.prominence)] : rows;
+    return all.sort((a, b) => b.statements - a.statements || (a.id < b.id ? -1 : 1));
+  });
+
+  readonly nodes = once(() => this.allNodes().slice(0, this.limit));
+
+  readonly visible = once((): ReadonlySet<string> => this.shown ?? new Set(this.nodes().map(({ id }) => id)));
+
+  readonly edges = once(() => edgesOf(this.network));
+
+  readonly communities = once(() => communitiesOf(this.network));
+
+  readonly betweenness = once(() => betweennessOf(this.network));
+
+  private readonly degrees = once(() => degreesOf(this.edges()));
+
+  readonly polarisation = once(() => polarisationOf(this.network));
+
+  get isTwoMode(): boolean {
+    return this.network.query.mode === 'two-mode';
+  }
+
+  degreeOf(id: string): Degree {
+    return this.degrees().get(id) ?? { degree: 0, strength: 0 };
+  }
+
+  /** The edges between nodes that are shown. */
+  visibleEdges(limit: number, minWeight: number): NetworkEdgeModel[] {
+    const visible = this.visible();
+    return this.edges()
+      .filter(({ source, target }) => visible.has(source) && visible.has(target))
+      .filter(({ weight }) => Math.abs(weight) >= minWeight)
+      .slice(0, limit)
+      .map((edge) => ({ ...edge, of: this }));
+  }
+}
+
+function once<T>(reckon: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => {
+    known ??= { value: reckon() };
+    return known.value;
+  };
+}

@@ -1,0 +1,172 @@
+import { orderKey } from '../graph/write/order.ts';
+import { edgeEvidence } from '../network/edges.ts';
+import { checkQuery, type NetworkQuery, networkOf, positionsOf } from '../network/network.ts';
+import { BINARY, type Levels, type Position } from '../network/position.ts';
+import { readDiscourse } from '../network/read.ts';
+import { windowNetwork, windowsFor } from '../network/windows.ts';
+import { GatheredList } from '../read/list.ts';
+import type { ClaimRow, KeyedRow, NodeRow, StatementRow } from '../read/rows.ts';
+import { Connection } from './connection.ts';
+import type { Context } from './context.ts';
+import { referred, statementEvidence } from './evidence.ts';
+import { checkRange, limits } from './limits.ts';
+import { type NetworkEdgeModel, NetworkModel } from './network-model.ts';
+import { labelOf, typeOf } from './node.ts';
+import type {
+  NetworkEdgeResolvers,
+  NetworkEvidenceEdgeResolvers,
+  NetworkLevels,
+  NetworkNodeResolvers,
+  NetworkOmissionReason,
+  NetworkResolvers,
+  NetworkWindowResolvers,
+  NodeKind,
+  QueryNetworkArgs,
+  QueryResolvers,
+  RequireFields,
+} from './types.generated.ts';
+
+/** Sorts after every day. */
+const UNDATED = '9999-12-31';
+
+export const Query: QueryResolvers = {
+  network: async (_, asked, { reader }) => {
+    checkRange('limit', asked.limit, 1, limits.nodes);
+    const query = queryOf(asked);
+    checkQuery(query);
+    const discourse = await readDiscourse(reader, query, asked.sources ?? undefined);
+    const { positions, leftOut } = positionsOf(discourse, query);
+    return new NetworkModel(networkOf(positions, query), leftOut, asked, asked.limit, reader.day);
+  },
+};
+
+export const Network: NetworkResolvers = {
+  nodes: (model) => model.nodes(),
+  totalNodes: (model) => model.allNodes().length,
+  edges: edgesShown,
+  totalEdges: (model) => model.edges().length,
+  positions: ({ network }) => network.positions.length,
+  leftOut: ({ leftOut }) =>
+    Object.entries(leftOut)
+      .filter(([, count]) => count > 0)
+      .map(([reason, count]) => ({ reason: constant(reason) as NetworkOmissionReason, count })),
+  polarisation: (model) => model.polarisation(),
+  windows: (model, { days, kernel, limit, from }) => {
+    checkRange('limit', limit, 1, limits.windows);
+    const { network, leftOut, chosen } = model;
+    const { positions, query } = network;
+    return windowsFor(positions, query, days)
+      .filter((window) => window.from >= (from ?? ''))
+      .slice(0, limit)
+      .map((window) => {
+        const found = windowNetwork(positions, query, window, lower(kernel));
+        const seen = { ...chosen, window, kernel };
+        const shown = new NetworkModel(found.network, leftOut, seen, limit, model.day, model.visible());
+        return { ...window, model: shown };
+      });
+  },
+};
+
+export const NetworkWindow: NetworkWindowResolvers = {
+  positions: ({ model }) => model.network.positions.length,
+  polarisation: ({ model }) => model.polarisation(),
+  edges: ({ model }, asked) => edgesShown(model, asked),
+};
+
+export const NetworkNode: NetworkNodeResolvers = {
+  node: ({ id }, _, context) => referred<NodeRow>(context, id),
+  label: async ({ id }, _, context) => labelOf(await referred<NodeRow>(context, id)),
+  kind: async ({ id }, _, context) => typeOf(await referred<NodeRow>(context, id)).toUpperCase() as NodeKind,
+  degree: ({ id, of }) => of.degreeOf(id).degree,
+  strength: ({ id, of }) => of.degreeOf(id).strength,
+  community: ({ id, of }) => (of.isTwoMode ? null : (of.communities().get(id) ?? null)),
+  betweenness: ({ id, of }) => (of.isTwoMode ? null : (of.betweenness().get(id) ?? null)),
+};
+
+export const NetworkEdge: NetworkEdgeResolvers = {
+  id: ({ source, target }) => `${source}:${target}`,
+  evidence: ({ source, target, of }, asked, context) =>
+    new Connection(
+      {
+        field: 'evidence',
+        parent: `${source}:${target}`,
+        order: '',
+        chosen: { ...of.chosen, day: context.reader.day },
+      },
+      asked,
+      context.limits,
+      () => ({ list: new GatheredList(knownOf(edgeEvidence(of.network, { source, target }), of, context)) }),
+      (row) => ({ ...row, node: referred<StatementRow>(context, row.statement) }),
+    ),
+};
+
+/** All of an edge's evidence, or, where that is asked for another day than the network, what was known of it then. */
+async function knownOf(
+  evidence: readonly Position[],
+  { day }: NetworkModel,
+  { reader }: Context,
+): Promise<NetworkEvidenceRow[]> {
+  const rows = evidence.map(keyed);
+  if (reader.day === day) return rows;
+  const known = await Promise.all(rows.map(({ statement }) => reader.node(statement)));
+  return rows.filter((_, index) => known[index] !== null);
+}
+
+export const NetworkEvidenceEdge: NetworkEvidenceEdgeResolvers = {
+  claim: ({ claim }, _, context) => referred<ClaimRow>(context, claim),
+  evidence: async ({ statement }, _, context) =>
+    statementEvidence(context.reader, await referred<StatementRow>(context, statement)),
+};
+
+/** A position in the list of what an edge rests on. */
+export type NetworkEvidenceRow = Position & KeyedRow;
+
+function keyed(position: Position): NetworkEvidenceRow {
+  const { day, statement, actor, claim } = position;
+  return { ...position, key: orderKey(day ?? UNDATED, [statement, actor, claim].join(' ')) };
+}
+
+function edgesShown(
+  model: NetworkModel,
+  { limit, minWeight }: { limit: number; minWeight: number },
+): NetworkEdgeModel[] {
+  checkRange('limit', limit, 1, limits.edges);
+  return model.visibleEdges(limit, minWeight);
+}
+
+type Asked = RequireFields<
+  QueryNetworkArgs,
+  'mode' | 'normalise' | 'groupBy' | 'concept' | 'duplicates' | 'limit'
+>;
+
+function queryOf(asked: Asked): NetworkQuery {
+  const mode = lower(asked.mode);
+  return {
+    mode,
+    aggregate: lower(asked.aggregate ?? (mode === 'two-mode' ? 'SUBTRACT' : 'CONGRUENCE')),
+    normalisation: lower(asked.normalise),
+    groupBy: lower(asked.groupBy),
+    concept: lower(asked.concept),
+    duplicates: lower(asked.duplicates),
+    levels: asked.levels ? levelsOf(asked.levels) : BINARY,
+    from: asked.from ?? undefined,
+    to: asked.to ?? undefined,
+    topics: asked.topics ?? undefined,
+  };
+}
+
+/** The level of every stance: null where none is given. */
+function levelsOf(given: NetworkLevels): Levels {
+  const { ASSERTS = null, SUPPORTS = null, DISPUTES = null, QUALIFIES = null, RETRACTS = null } = given;
+  return { ASSERTS, SUPPORTS, DISPUTES, QUALIFIES, RETRACTS };
+}
+
+/** The word of `src/network` for one of the schema, such as `two-mode` for `TWO_MODE`. */
+function lower<Name extends string>(name: Name): Name extends 'TWO_MODE' ? 'two-mode' : Lowercase<Name> {
+  return name.toLowerCase().replace('_', '-') as ReturnType<typeof lower<Name>>;
+}
+
+/** The other way round, such as `WITHOUT_TOPIC` for `withoutTopic`. */
+function constant(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+}

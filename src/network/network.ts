@@ -1,0 +1,126 @@
+import { InputError } from '../errors.ts';
+import { type Duplicates, withoutDuplicates } from './duplicates.ts';
+import { byDay, compare } from './evidence.ts';
+import type { Matrix } from './matrix.ts';
+import { type OneModeAggregate, type OneModeNormalisation, oneMode } from './one-mode.ts';
+import { isBinary, type Position, rangeOf } from './position.ts';
+import { type Choice, type Discourse, type LeftOut, select } from './select.ts';
+import { type Mode, type Tally, tallyOf } from './tally.ts';
+import { type TwoModeAggregate, type TwoModeNormalisation, twoMode } from './two-mode.ts';
+
+/** How many cells a matrix may have, in millions: 128 MB, and twice as much again while Jaccard's is reckoned. */
+const MOST_CELLS = 16;
+
+export type Aggregate = OneModeAggregate | TwoModeAggregate;
+export type Normalisation = OneModeNormalisation | TwoModeNormalisation;
+
+/** What there is for networks of one kind: actors by actors, concepts by concepts, or actors by concepts. */
+export const METHODS = {
+  'one-mode': {
+    aggregates: ['congruence', 'conflict', 'subtract', 'ignore'],
+    normalisations: ['none', 'average', 'jaccard', 'cosine'],
+  },
+  'two-mode': {
+    aggregates: ['ignore', 'subtract', 'combine'],
+    normalisations: ['none', 'activity', 'prominence'],
+  },
+} as const satisfies Record<
+  string,
+  { aggregates: readonly Aggregate[]; normalisations: readonly Normalisation[] }
+>;
+
+/** Which network is wanted. */
+export interface NetworkQuery extends Choice {
+  /** Whose rows are compared, or `two-mode` for actors by concepts. */
+  readonly mode: Mode | 'two-mode';
+  readonly aggregate: Aggregate;
+  readonly normalisation: Normalisation;
+  readonly duplicates: Duplicates;
+}
+
+/** A discourse network, and the positions that it was made of. */
+export interface Network {
+  readonly query: NetworkQuery;
+  readonly tally: Tally;
+  /** Symmetric with a diagonal of 0, but for two modes: actors by concepts. */
+  readonly matrix: Matrix;
+  readonly positions: readonly Position[];
+}
+
+/**
+ * The positions of a network, without repetitions, in order of day, statement, actor and concept.
+ * @returns besides, how many were left out, by reason
+ */
+export function positionsOf(
+  discourse: Discourse,
+  query: NetworkQuery,
+): { positions: readonly Position[]; leftOut: LeftOut } {
+  const { positions, leftOut } = select(discourse, query);
+  // Sums of weights depend on their order in the last bit; Neo4j promises none.
+  const kept = [...withoutDuplicates(positions, query.duplicates)].sort(inOrder);
+  return { positions: kept, leftOut: { ...leftOut, repeated: positions.length - kept.length } };
+}
+
+function inOrder(a: Position, b: Position): number {
+  return byDay(a, b) || compare(a.actor, b.actor) || compare(a.concept, b.concept) || a.level - b.level;
+}
+
+/**
+ * The network that positions make.
+ * @param weightOf what a position counts, such as by a kernel; 1 each without it
+ * @throws InputError LIMIT_EXCEEDED where its matrix would not fit into memory
+ */
+export function networkOf(
+  positions: readonly Position[],
+  query: NetworkQuery,
+  weightOf?: (position: Position) => number,
+): Network {
+  const { mode, aggregate, normalisation, levels } = query;
+  const tally = tallyOf(positions, mode === 'two-mode' ? 'actors' : mode, weightOf);
+  checkSize(tally.rows.length, mode === 'two-mode' ? tally.columns.length : tally.rows.length);
+  const matrix =
+    mode === 'two-mode'
+      ? twoMode(tally, aggregate as TwoModeAggregate, normalisation as TwoModeNormalisation, isBinary(levels))
+      : oneMode(tally, aggregate as OneModeAggregate, normalisation as OneModeNormalisation, rangeOf(levels));
+  return { query, tally, matrix, positions };
+}
+
+/**
+ * Refuses what contradicts itself: an aggregation or a normalisation that a kind of network does not have, a range of days
+ * that ends before it begins, levels for no stance.
+ * @throws InputError BAD_USER_INPUT saying what there is instead
+ */
+export function checkQuery({ mode, aggregate, normalisation, from, to, levels }: NetworkQuery): void {
+  const kind = mode === 'two-mode' ? 'two-mode' : 'one-mode';
+  const { aggregates, normalisations } = METHODS[kind];
+  checkKnown(`A ${kind} network has no aggregation`, aggregate, aggregates);
+  checkKnown(`A ${kind} network has no normalisation`, normalisation, normalisations);
+  if (from !== undefined && to !== undefined && from > to) {
+    throw new InputError(
+      'BAD_USER_INPUT',
+      `from: ${from} is later than to: ${to}.`,
+      'Give the earlier day as `from`; both days count.',
+    );
+  }
+  if (Object.values(levels).every((level) => level === null)) {
+    throw new InputError(
+      'BAD_USER_INPUT',
+      'levels: no stance has a level.',
+      'Give a number to at least one, or leave `levels` out: agreement is 1, disagreement 0.',
+    );
+  }
+}
+
+function checkKnown(lack: string, value: string, known: readonly string[]): void {
+  if (known.includes(value)) return;
+  throw new InputError('BAD_USER_INPUT', `${lack} "${value}".`, `Expected one of ${known.join(', ')}.`);
+}
+
+function checkSize(rows: number, columns: number): void {
+  if (rows * columns <= MOST_CELLS * 1_000_000) return;
+  throw new InputError(
+    'LIMIT_EXCEEDED',
+    `The network would have ${rows} rows and ${columns} columns; the maximum is ${MOST_CELLS} million cells.`,
+    'Choose fewer statements by topic, source or date, or group the actors by institution or country.',
+  );
+}

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { edgesOf } from '../../src/network/edges.ts';
+import { checkQuery, type NetworkQuery, networkOf, positionsOf } from '../../src/network/network.ts';
+import { BINARY } from '../../src/network/position.ts';
+import { windowNetwork, windowsFor } from '../../src/network/windows.ts';
+import { positions } from './positions.ts';
+
+const QUERY: NetworkQuery = {
+  mode: 'actors',
+  aggregate: 'congruence',
+  normalisation: 'none',
+  duplicates: 'include',
+  groupBy: 'actor',
+  concept: 'claim',
+  levels: BINARY,
+};
+
+const SAID = positions(
+  'anna agrees tax 2025-12-01',
+  'boris agrees tax 2025-12-02',
+  'clara agrees tax 2025-12-04',
+  'dmitri agrees tax',
+);
+
+test('windows go from the first day on which something was said to the last', () => {
+  expect(windowsFor(SAID, QUERY, 3)).toEqual([
+    { from: '2025-12-01', to: '2025-12-03' },
+    { from: '2025-12-02', to: '2025-12-04' },
+  ]);
+  expect(windowsFor(SAID, { ...QUERY, from: '2025-12-03', to: '2025-12-05' }, 2)).toHaveLength(2);
+  expect(windowsFor([], QUERY, 3)).toEqual([]);
+});
+
+test.each([0, 5, -1])('a window of %i days does not fit into four', (width) => {
+  expect(() => windowsFor(SAID, QUERY, width)).toThrow(
+    /does not fit into 4 days, from 2025-12-01 to 2025-12-04/,
+  );
+});
+
+test('in a window counts what was said in it, by how far from its middle', () => {
+  const [first = { from: '', to: '' }] = windowsFor(SAID, QUERY, 3);
+  const edges = (kernel: 'uniform' | 'triangular') =>
+    edgesOf(windowNetwork(SAID, QUERY, first, kernel).network);
+  expect(edges('uniform')).toEqual([{ source: 'anna', target: 'boris', weight: 1 }]);
+  // Anna spoke a day before the middle of three days: 1 - 1 / 1.5; Boris on it.
+  expect(edges('triangular')[0]?.weight).toBeCloseTo(1 / 3, 12);
+});
+
+test('networks of two modes have aggregations and normalisations of their own', () => {
+  expect(() => checkQuery({ ...QUERY, aggregate: 'combine' })).toThrow(
+    expect.objectContaining({
+      code: 'BAD_USER_INPUT',
+      message: 'A one-mode network has no aggregation "combine".',
+      hint: 'Expected one of congruence, conflict, subtract, ignore.',
+    }),
+  );
+  expect(() =>
+    checkQuery({ ...QUERY, mode: 'two-mode', aggregate: 'ignore', normalisation: 'jaccard' }),
+  ).toThrow(/two-mode network has no normalisation "jaccard"/);
+});
+
+test('a matrix that would not fit into memory is refused', () => {
+  const many = Array.from({ length: 4_001 }, (_, index) => `actor-${index} agrees tax`);
+  expect(() => networkOf(positions(...many), QUERY)).toThrow(
+    /4001 rows and 4001 columns; the maximum is 16 million/,
+  );
+});
+
+test('whatever order statements come in, the network is the same to the last bit', () => {
+  const said = ['anna', 'boris', 'clara'].flatMap((speaker, index) =>
+    ['01', '02', '03', '05', '07'].map((day) => ({
+      statement: `${speaker}-${day}`,
+      source: 'gazette',
+      day: `2025-12-${day}`,
+      speakers: [speaker],
+      onBehalfOf: [],
+      expressed: [
+        [index % 2 === 0 ? 'tax' : 'war', 'ASSERTS'],
+        ['peace', 'DISPUTES'],
+      ] as const,
+    })),
+  );
+  const weights = (all: typeof said) => {
+    const discourse = { said: all, topics: new Map(), kinds: new Map(), ties: new Map() };
+    const { positions: kept } = positionsOf(discourse, QUERY);
+    const window = { from: '2025-12-01', to: '2025-12-07' };
+    return [...windowNetwork(kept, QUERY, window, 'gaussian').network.matrix.values];
+  };
+  expect(weights([...said].reverse())).toEqual(weights(said));
+});
