@@ -1,4 +1,5 @@
 import { edgesOf, type NetworkEdge } from '../network/edges.ts';
+import { Evidence } from '../network/evidence.ts';
 import { betweennessOf, communitiesOf, type Degree, degreesOf, polarisationOf } from '../network/measures.ts';
 import type { Network } from '../network/network.ts';
 import type { LeftOut } from '../network/select.ts';
@@ -43,6 +44,8 @@ export class NetworkModel {
   readonly nodes = once(() => this.allNodes().slice(0, this.limit));
 
   readonly visible = once((): ReadonlySet<string> => this.shown ?? new Set(this.nodes().map(({ id }) => id)));
+
+  readonly evidence = once(() => new Evidence(this.network));
 
   readonly edges = once(() => edgesOf(this.network));
 

@@ -1,17 +1,17 @@
 import { orderKey } from '../graph/write/order.ts';
-import { edgeEvidence } from '../network/edges.ts';
 import { checkQuery, type NetworkQuery, networkOf, positionsOf } from '../network/network.ts';
 import { BINARY, type Levels, type Position } from '../network/position.ts';
 import { readDiscourse } from '../network/read.ts';
 import { windowNetwork, windowsFor } from '../network/windows.ts';
 import { GatheredList } from '../read/list.ts';
+import { typeOf } from '../read/node-names.ts';
 import type { ClaimRow, KeyedRow, NodeRow, StatementRow } from '../read/rows.ts';
 import { Connection } from './connection.ts';
 import type { Context } from './context.ts';
 import { referred, statementEvidence } from './evidence.ts';
 import { checkRange, limits } from './limits.ts';
 import { type NetworkEdgeModel, NetworkModel } from './network-model.ts';
-import { labelOf, typeOf } from './node.ts';
+import { labelOf } from './node.ts';
 import type {
   NetworkEdgeResolvers,
   NetworkEvidenceEdgeResolvers,
@@ -95,7 +95,7 @@ export const NetworkEdge: NetworkEdgeResolvers = {
       },
       asked,
       context.limits,
-      () => ({ list: new GatheredList(knownOf(edgeEvidence(of.network, { source, target }), of, context)) }),
+      () => ({ list: new GatheredList(knownOf(of.evidence().of({ source, target }), of, context)) }),
       (row) => ({ ...row, node: referred<StatementRow>(context, row.statement) }),
     ),
 };

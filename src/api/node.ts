@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { labelOf as labelOfNode, NODE_TYPES, typeOf } from '../read/node-names.ts';
 import type { NamedRow, NodeRow } from '../read/rows.ts';
 import { readAhead } from './ahead.ts';
 import type { Context } from './context.ts';
@@ -6,42 +7,13 @@ import { checkRange, limits } from './limits.ts';
 import { reads } from './selection.ts';
 import type { NodeKind, QueryResolvers } from './types.generated.ts';
 
-const types = [
-  'Person',
-  'Institution',
-  'Country',
-  'Group',
-  'Place',
-  'Topic',
-  'Event',
-  'Claim',
-  'Statement',
-  'Source',
-  'Passage',
-] as const;
-
-/** The GraphQL type of a node, which is one of its labels. */
-export function typeOf({ id, labels }: NodeRow) {
-  const type = types.find((each) => labels.includes(each));
-  if (!type) throw new Error(`"${id}" has the labels ${labels.join(', ')}, none of which is a type`);
-  return type;
-}
-
 /** The label that nodes of a kind bear, such as `Person` for `PERSON`. */
 export function labelOfKind(kind: NodeKind): string {
-  return types.find((type) => type.toUpperCase() === kind) ?? kind;
+  return NODE_TYPES.find((type) => type.toUpperCase() === kind) ?? kind;
 }
 
 /** What to write beside a node. */
-export const labelOf = reads(
-  ['name', 'title', 'exact', 'start', 'end', 'quote', 'text'],
-  (node: NodeRow): string => {
-    if ('name' in node) return node.name;
-    if ('title' in node) return node.title;
-    if ('start' in node) return node.exact ?? `${node.start}–${node.end}`;
-    return ('quote' in node ? node.quote : undefined) ?? node.text ?? node.id;
-  },
-);
+export const labelOf = reads(['name', 'title', 'exact', 'start', 'end', 'quote', 'text'], labelOfNode);
 
 /** A resolver that looks up a node with a label by its id. */
 export function lookUp<T extends NodeRow>(label: string) {

@@ -1,13 +1,8 @@
-import { createHash } from 'node:crypto';
+import { dataVersion } from '../read/data-version.ts';
 import type { EdgeCount, NodeCount, QueryResolvers, StatsResolvers } from './types.generated.ts';
 
 export const Stats: StatsResolvers = {
-  version: async (_, __, { reader }) => {
-    const loads = await reader.all<{ source: string; hash: string }>('read/stats:loads');
-    const hash = createHash('sha256');
-    for (const load of loads) hash.update(`${load.source} ${load.hash}\n`);
-    return hash.digest('hex').slice(0, 16);
-  },
+  version: (_, __, { reader }) => dataVersion(reader),
   nodes: async (_, __, { reader }) => present(await reader.all<NodeCount & Row>('read/stats:nodes')),
   edges: async (_, __, { reader }) => present(await reader.all<EdgeCount & Row>('read/stats:edges')),
 };

@@ -1,10 +1,11 @@
 import { EVERY_KIND, SUMMARY_KINDS, USUAL_KINDS } from '../read/edge-kinds.ts';
 import { checkFound } from '../read/found.ts';
+import { typeOf } from '../read/node-names.ts';
 import { subgraph } from '../read/subgraph.ts';
 import { evidenceOf, referred, summaryEvidence } from './evidence.ts';
 import { checkRange, limits } from './limits.ts';
 import type { SubgraphEdgeModel } from './models.ts';
-import { labelOf, typeOf } from './node.ts';
+import { labelOf } from './node.ts';
 import { fieldsAsked } from './selection.ts';
 import type {
   EdgeKind,

@@ -1,8 +1,8 @@
 import { timelineConditions } from '../read/filter/timeline.ts';
 import { MergedList } from '../read/list.ts';
+import { typeOf } from '../read/node-names.ts';
 import type { EventRow, StatementRow } from '../read/rows.ts';
 import { listOfAll, storedNodes } from './lists.ts';
-import { typeOf } from './node.ts';
 import type { QueryResolvers } from './types.generated.ts';
 
 type Item = EventRow | StatementRow;

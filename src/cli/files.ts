@@ -52,10 +52,15 @@ export async function readDossier(path: string, text?: string): Promise<Checked>
   }
 }
 
-/** Writes a file whole or not at all, also one that comes in pieces; a link stays a link. */
+/**
+ * Writes a file whole or not at all, also one that comes in pieces; a link stays a link. What is there and no file, such as a
+ * pipe, is written to as it is.
+ */
 export async function replaceFile(path: string, content: string | AsyncIterable<string>): Promise<void> {
   const target = await realpath(path).catch(() => path);
-  const { mode } = await stat(target).catch(() => ({ mode: 0o666 }));
+  const there = await stat(target).catch(() => undefined);
+  if (there && !there.isFile() && !there.isDirectory()) return writeFile(target, content);
+  const mode = there?.mode ?? 0o666;
   const partial = `${target}.${process.pid}.part`;
   try {
     await writeFile(partial, content, { mode, flush: true });

@@ -1,4 +1,4 @@
-import type { Credit } from './graph.ts';
+import type { Credit } from '../read/stored.ts';
 
 /** A credit in one line, for formats that have no place for its parts: `kremlin: Transcript, The Kremlin, CC BY 4.0`. */
 export function creditLine({ id, title, publisher, licence, attribution, url }: Credit): string {

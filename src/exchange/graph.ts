@@ -1,3 +1,5 @@
+import type { Credit } from '../read/stored.ts';
+
 /** What an attribute holds: dates are ISO days (or `2025-12`, `2025`), `strings` are lists. */
 export type AttributeType = 'string' | 'integer' | 'double' | 'boolean' | 'date' | 'strings';
 export type Value = string | number | boolean | readonly string[];
@@ -6,16 +8,6 @@ export type Value = string | number | boolean | readonly string[];
 export interface Attribute {
   readonly name: string;
   readonly type: AttributeType;
-}
-
-/** Whose words an export holds, and under which terms. */
-export interface Credit {
-  readonly id: string;
-  readonly title: string;
-  readonly publisher?: string;
-  readonly url?: string;
-  readonly licence?: string;
-  readonly attribution?: string;
 }
 
 /** What is known of an export before its first node. */

@@ -1,5 +1,5 @@
 import { type Period, periodOf } from './period.ts';
-import type { Position } from './position.ts';
+import { byDay, type Position } from './position.ts';
 
 /** Which repetitions count: all, or one a document, a week, a month, a year, or in all. */
 export type Duplicates = 'include' | 'document' | Period | 'range';
@@ -19,7 +19,7 @@ export function withoutDuplicates(
       '\u0001',
     );
     const before = kept.get(key);
-    if (!before || isEarlier(position, before)) kept.set(key, position);
+    if (!before || byDay(position, before) < 0) kept.set(key, position);
   }
   return [...kept.values()];
 }
@@ -29,9 +29,4 @@ function scopeOf({ source, day }: Position, duplicates: Exclude<Duplicates, 'inc
   if (duplicates === 'range') return '';
   // What has no date belongs to no week, and repeats only what has none either.
   return day === null ? '' : periodOf(day, duplicates);
-}
-
-function isEarlier(a: Position, b: Position): boolean {
-  const [left, right] = [a.day ?? '9999-12-31', b.day ?? '9999-12-31'];
-  return left < right || (left === right && a.statement < b.statement);
 }

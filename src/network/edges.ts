@@ -1,7 +1,4 @@
-import { byDay, evidenceOf } from './evidence.ts';
 import type { Network } from './network.ts';
-import type { OneModeAggregate } from './one-mode.ts';
-import { type Position, rangeOf } from './position.ts';
 
 /** Two nodes and what the matrix holds for both. */
 export interface NetworkEdge {
@@ -21,16 +18,4 @@ export function edgesOf({ query, matrix: { rows, columns, values } }: Network): 
   }
   // Rows and columns are in order, and the sort is stable.
   return found.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-}
-
-/** The positions that an edge of a network rests on, in order of day and statement. */
-export function edgeEvidence(
-  { query, positions }: Network,
-  { source, target }: Pick<NetworkEdge, 'source' | 'target'>,
-): Position[] {
-  const { mode, aggregate, levels } = query;
-  if (mode !== 'two-mode') {
-    return evidenceOf(positions, mode, [source, target], aggregate as OneModeAggregate, rangeOf(levels));
-  }
-  return positions.filter(({ actor, concept }) => actor === source && concept === target).sort(byDay);
 }

@@ -44,6 +44,9 @@ export function communitiesOf(network: Network): ReadonlyMap<string, number> {
  * L. C. Freeman's (1977), reckoned as U. Brandes (2001) does.
  */
 export function betweennessOf(network: Network): ReadonlyMap<string, number> {
+  const { rows } = network.matrix;
+  // Between two there is nobody, and no pair to divide by.
+  if (rows.length < 3) return new Map(rows.map((id) => [id, 0]));
   return new Map(Object.entries(betweenness(graphOf(network), { getEdgeWeight: null })));
 }
 

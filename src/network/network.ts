@@ -1,9 +1,8 @@
 import { InputError } from '../errors.ts';
 import { type Duplicates, withoutDuplicates } from './duplicates.ts';
-import { byDay, compare } from './evidence.ts';
 import type { Matrix } from './matrix.ts';
 import { type OneModeAggregate, type OneModeNormalisation, oneMode } from './one-mode.ts';
-import { isBinary, type Position, rangeOf } from './position.ts';
+import { inOrder, isBinary, type Position, rangeOf } from './position.ts';
 import { type Choice, type Discourse, type LeftOut, select } from './select.ts';
 import { type Mode, type Tally, tallyOf } from './tally.ts';
 import { type TwoModeAggregate, type TwoModeNormalisation, twoMode } from './two-mode.ts';
@@ -61,12 +60,9 @@ export function positionsOf(
   return { positions: kept, leftOut: { ...leftOut, repeated: positions.length - kept.length } };
 }
 
-function inOrder(a: Position, b: Position): number {
-  return byDay(a, b) || compare(a.actor, b.actor) || compare(a.concept, b.concept) || a.level - b.level;
-}
-
 /**
  * The network that positions make.
+ * @param positions in the order of `positionsOf`, in which edges tell what they rest on
  * @param weightOf what a position counts, such as by a kernel; 1 each without it
  * @throws InputError LIMIT_EXCEEDED where its matrix would not fit into memory
  */

@@ -28,6 +28,9 @@ export type Levels = Readonly<Record<Stance, number | null>>;
 /** Agreement is 1 and disagreement 0, as in the manual of the Discourse Network Analyzer. */
 export const BINARY: Levels = { ASSERTS: 1, SUPPORTS: 1, DISPUTES: 0, QUALIFIES: null, RETRACTS: null };
 
+/** Sorts after every day. */
+const LATEST = '9999-12-31';
+
 /** The levels that are used, from the lowest. */
 function used(levels: Levels): number[] {
   return [...new Set(Object.values(levels).filter((level) => level !== null))].sort((a, b) => a - b);
@@ -42,4 +45,19 @@ export function rangeOf(levels: Levels): number {
 /** Whether a scale is 1 for agreement and 0 for disagreement. */
 export function isBinary(levels: Levels): boolean {
   return used(levels).join() === '0,1';
+}
+
+/** Orders by day, the undated last, then by statement. */
+export function byDay(a: Position, b: Position): number {
+  return compare(a.day ?? LATEST, b.day ?? LATEST) || compare(a.statement, b.statement);
+}
+
+/** Orders by day, statement, actor, concept and level. */
+export function inOrder(a: Position, b: Position): number {
+  return byDay(a, b) || compare(a.actor, b.actor) || compare(a.concept, b.concept) || a.level - b.level;
+}
+
+/** Compares by UTF-16 units. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

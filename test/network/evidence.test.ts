@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { evidenceOf } from '../../src/network/evidence.ts';
+import { Evidence } from '../../src/network/evidence.ts';
+import { type NetworkQuery, networkOf } from '../../src/network/network.ts';
 import type { OneModeAggregate } from '../../src/network/one-mode.ts';
-import { positions } from './positions.ts';
+import { inOrder } from '../../src/network/position.ts';
+import { positions, QUERY } from './positions.ts';
 
 const debate = positions(
   'anna agrees tax 2025-12-03',
@@ -11,10 +13,15 @@ const debate = positions(
   'anna disagrees war 2025-12-04',
   'clara disagrees war 2025-12-05',
   'clara agrees trade 2025-12-06',
-);
+).sort(inOrder);
 
 const between = (one: string, other: string, aggregate: OneModeAggregate) =>
-  evidenceOf(debate, 'actors', [one, other], aggregate, 1).map(({ statement }) => statement);
+  evidenceOf(one, other, { aggregate });
+
+function evidenceOf(source: string, target: string, query: Partial<NetworkQuery>): string[] {
+  const evidence = new Evidence(networkOf(debate, { ...QUERY, ...query }));
+  return evidence.of({ source, target }).map(({ statement }) => statement);
+}
 
 test('an edge rests on what both speak of, by day, and last what has no date', () => {
   expect(between('anna', 'clara', 'ignore')).toEqual(['s-2', 's-0', 's-4', 's-5', 's-3']);
@@ -32,6 +39,9 @@ test('where there is no edge there is no evidence', () => {
 });
 
 test('concepts are tied by what one actor says of both', () => {
-  const found = evidenceOf(debate, 'concepts', ['tax', 'war'], 'congruence', 1);
-  expect(found.map(({ statement }) => statement)).toEqual(['s-2', 's-5', 's-3']);
+  expect(evidenceOf('tax', 'war', { mode: 'concepts' })).toEqual(['s-2', 's-5', 's-3']);
+});
+
+test('an actor and a concept are tied by what the one says of the other', () => {
+  expect(evidenceOf('clara', 'tax', { mode: 'two-mode', aggregate: 'ignore' })).toEqual(['s-2', 's-3']);
 });

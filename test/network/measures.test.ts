@@ -2,19 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { edgesOf } from '../../src/network/edges.ts';
 import { betweennessOf, communitiesOf, degreesOf, polarisationOf } from '../../src/network/measures.ts';
-import { type NetworkQuery, networkOf } from '../../src/network/network.ts';
-import { BINARY } from '../../src/network/position.ts';
-import { anyPositions, positions } from './positions.ts';
-
-const QUERY: NetworkQuery = {
-  mode: 'actors',
-  aggregate: 'congruence',
-  normalisation: 'none',
-  duplicates: 'include',
-  groupBy: 'actor',
-  concept: 'claim',
-  levels: BINARY,
-};
+import { networkOf } from '../../src/network/network.ts';
+import { anyPositions, positions, QUERY } from './positions.ts';
 
 const network = (...lines: string[]) => networkOf(positions(...lines), QUERY);
 
@@ -72,6 +61,11 @@ test('who stands between two others who have nobody else in common is between th
     ['boris', 1],
     ['clara', 0],
   ]);
+});
+
+test('nobody is between two', () => {
+  expect([...betweennessOf(network('anna agrees tax', 'boris agrees tax')).values()]).toEqual([0, 0]);
+  expect([...betweennessOf(network()).values()]).toEqual([]);
 });
 
 test('a degree is the number of edges, its strength the sum of their weights without signs', () => {

@@ -1,5 +1,17 @@
 import fc from 'fast-check';
-import type { Position } from '../../src/network/position.ts';
+import type { NetworkQuery } from '../../src/network/network.ts';
+import { BINARY, type Position } from '../../src/network/position.ts';
+
+/** All that is said, as it is where nobody asks for anything else. */
+export const QUERY: NetworkQuery = {
+  mode: 'actors',
+  aggregate: 'congruence',
+  normalisation: 'none',
+  duplicates: 'include',
+  groupBy: 'actor',
+  concept: 'claim',
+  levels: BINARY,
+};
 
 /** Positions in few words, such as `anna agrees tax 2025-12-02 gazette`; day and source may be left out. */
 export function positions(...lines: string[]): Position[] {

@@ -1,19 +1,8 @@
 import { expect, test } from 'vitest';
 import { edgesOf } from '../../src/network/edges.ts';
-import { checkQuery, type NetworkQuery, networkOf, positionsOf } from '../../src/network/network.ts';
-import { BINARY } from '../../src/network/position.ts';
+import { checkQuery, networkOf, positionsOf } from '../../src/network/network.ts';
 import { windowNetwork, windowsFor } from '../../src/network/windows.ts';
-import { positions } from './positions.ts';
-
-const QUERY: NetworkQuery = {
-  mode: 'actors',
-  aggregate: 'congruence',
-  normalisation: 'none',
-  duplicates: 'include',
-  groupBy: 'actor',
-  concept: 'claim',
-  levels: BINARY,
-};
+import { positions, QUERY } from './positions.ts';
 
 const SAID = positions(
   'anna agrees tax 2025-12-01',

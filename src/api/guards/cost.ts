@@ -25,8 +25,8 @@ const PAGE = 20;
 const PLAIN = 5;
 /** Arguments that say how many items come. */
 const SIZES = ['first', 'last', 'limit'];
-/** Objects of an answer about the schema, whatever is asked of it: all of it has some 3,000. */
-const INTROSPECTION: Readonly<Record<string, number>> = { __schema: 5_000, __type: 200 };
+/** Objects of an answer about the schema, whatever is asked of it: all of it has some 5,000. */
+const INTROSPECTION: Readonly<Record<string, number>> = { __schema: 8_000, __type: 200 };
 /** Beyond it, figures are no longer exact. */
 const MOST = Number.MAX_SAFE_INTEGER;
 

@@ -1,0 +1,82 @@
+import { once } from 'node:events';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { InputError, isDemarcheError, SystemError } from '../errors.ts';
+import type { ExportFile } from '../exchange/network-formats.ts';
+import { replaceFile } from './files.ts';
+import { printProgress } from './output.ts';
+
+/** So many characters are written at once. */
+const CHUNK = 65_536;
+
+/**
+ * Writes files: one to `out`, or to standard output where that is absent; several into the folder `out`, which is made.
+ * Under its own name a file stands whole or not at all; a reader of standard output may close it at any time.
+ * @throws InputError OUT_NEEDED where several files have no folder; SystemError FILE_UNWRITTEN
+ */
+export async function writeOut(files: readonly ExportFile[], out: string | undefined): Promise<void> {
+  const [first, ...others] = files;
+  if (!first) return;
+  if (out === undefined) {
+    if (others.length > 0) {
+      const names = files.slice(0, 4).map(({ name }) => name);
+      const more = files.length > names.length ? ', …' : '';
+      throw new InputError(
+        'OUT_NEEDED',
+        `This is ${files.length} files (${names.join(', ')}${more}).`,
+        'Name a folder with --out.',
+      );
+    }
+    return printContent(first.content());
+  }
+  if (others.length === 0) return writeFile(out, first);
+  await mkdir(out, { recursive: true }).catch((error) => {
+    throw unwritten(out, error);
+  });
+  for (const file of files) await writeFile(join(out, file.name), file);
+}
+
+async function writeFile(path: string, { content }: ExportFile): Promise<void> {
+  await replaceFile(path, inChunks(content())).catch((error) => {
+    throw isDemarcheError(error) ? error : unwritten(path, error);
+  });
+  printProgress(`Wrote ${path}.`);
+}
+
+/** To standard output, no faster than it is read. */
+async function printContent(content: AsyncIterable<string>): Promise<void> {
+  const { stdout } = process;
+  let closed = false;
+  // Who has read enough closes the pipe, and is no error.
+  const close = (error: NodeJS.ErrnoException) => {
+    closed = true;
+    if (error.code !== 'EPIPE') throw error;
+  };
+  stdout.on('error', close);
+  for await (const chunk of inChunks(content)) {
+    if (closed) return;
+    if (!stdout.write(chunk))
+      await Promise.race([once(stdout, 'drain'), once(stdout, 'close')]).catch(() => undefined);
+  }
+}
+
+async function* inChunks(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  let chunk = '';
+  for await (const piece of pieces) {
+    chunk += piece;
+    if (chunk.length < CHUNK) continue;
+    yield chunk;
+    chunk = '';
+  }
+  yield chunk;
+}
+
+function unwritten(path: string, cause: unknown): unknown {
+  if (!(cause instanceof Error && 'errno' in cause)) return cause;
+  return new SystemError(
+    'FILE_UNWRITTEN',
+    `${path} was not written: ${cause.message}.`,
+    'What stood there before is as it was. Check the path, its rights and the room on the disk.',
+    { cause },
+  );
+}

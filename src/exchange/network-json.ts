@@ -1,0 +1,67 @@
+import { edgesOf } from '../network/edges.ts';
+import { polarisationOf } from '../network/measures.ts';
+import type { Position } from '../network/position.ts';
+import type { WindowNetwork } from '../network/windows.ts';
+import type { StatementRow } from '../read/rows.ts';
+import { type DrawnNetwork, MOST_NAMED, measuredNodes, titleOf, tracedEdges } from './drawn-network.ts';
+import { jsonList } from './json-list.ts';
+
+/** A statement that some edge rests on, by id; undefined where it has gone since. */
+type Statements = (id: string) => Promise<Pick<StatementRow, 'quote' | 'text'> | null>;
+
+/**
+ * Writes a network as JSON: how it was asked for, what was left out, its nodes with their measures, its edges with the
+ * earliest positions that each rests on, the words of the statements that these name, and its windows.
+ */
+export async function* networkJson(
+  drawn: DrawnNetwork,
+  windows: Iterable<WindowNetwork>,
+  statements: Statements,
+): AsyncGenerator<string> {
+  const { network, leftOut, dataVersion, credits } = drawn;
+  const head = {
+    title: titleOf(drawn),
+    dataVersion,
+    credits,
+    query: network.query,
+    positions: network.positions.length,
+    leftOut,
+    polarisation: polarisationOf(network),
+  };
+  yield `${JSON.stringify(head).slice(0, -1)},\n"nodes":[`;
+  yield* jsonList(measuredNodes(drawn), (node) => node);
+  yield '],\n"edges":[';
+  const named = new Map<string, Position>();
+  yield* jsonList(tracedEdges(network), ({ source, target, weight, positions }) => {
+    const evidence = positions.slice(0, MOST_NAMED);
+    for (const position of evidence) named.set(position.statement, position);
+    return { source, target, weight, statements: positions.length, evidence: evidence.map(referenceOf) };
+  });
+  yield '],\n"statements":[';
+  yield* jsonList(saidBy(named, statements), (each) => each);
+  yield '],\n"windows":[';
+  yield* jsonList(windows, ({ from, to, network: within }) => ({
+    from,
+    to,
+    positions: within.positions.length,
+    polarisation: polarisationOf(within),
+    edges: edgesOf(within),
+  }));
+  yield ']}\n';
+}
+
+function referenceOf({ statement, actor, claim, stance }: Position): object {
+  return { statement, actor, claim, stance };
+}
+
+async function* saidBy(named: ReadonlyMap<string, Position>, statements: Statements): AsyncGenerator<object> {
+  const ids = [...named.keys()].sort();
+  for (let start = 0; start < ids.length; start += 1_000) {
+    const batch = ids.slice(start, start + 1_000);
+    const rows = await Promise.all(batch.map(statements));
+    for (const [index, id] of batch.entries()) {
+      const { source, day } = named.get(id) ?? {};
+      yield { id, source, day, quote: rows[index]?.quote, text: rows[index]?.text };
+    }
+  }
+}
