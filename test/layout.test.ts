@@ -11,7 +11,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   graph: ['dossier'],
   read: ['dossier', 'graph'],
   network: ['dossier', 'read'],
-  exchange: ['dossier', 'read', 'network'],
+  exchange: ['dossier', 'graph', 'read', 'network'],
   api: ['dossier', 'graph', 'read', 'network', 'exchange'],
   cli: ['dossier', 'graph', 'read', 'network', 'exchange', 'api'],
 };

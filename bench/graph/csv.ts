@@ -3,9 +3,8 @@ import { createWriteStream, type WriteStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isInt } from 'neo4j-driver';
+import { ARRAY_DELIMITER } from '../../src/exchange/neo4j.ts';
 
-/** Between the items of a list. */
-export const ARRAY_DELIMITER = ';';
 /** Properties that are floating point though they may be whole. */
 const FLOATS = new Set(['lat', 'lon']);
 /** Every row has so many properties, because which there are is known only at the end. */

@@ -1,18 +1,22 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { ARRAY_DELIMITER } from '../../src/exchange/neo4j.ts';
 import { homeFiles } from '../../src/graph/engine/files.ts';
 import { openEngine } from '../../src/graph/engine/index.ts';
 import { provideJars } from '../../src/graph/engine/jars.ts';
 import { findJava } from '../../src/graph/engine/java.ts';
 import { jvmOptions } from '../../src/graph/engine/jvm.ts';
-import { ARRAY_DELIMITER } from './csv.ts';
 import type { Generated } from './generate.ts';
 
 const run = promisify(execFile);
 
 /** Makes a home whose database holds generated files, by Neo4j's own tool; the home's Neo4j must not run. */
-export async function importGraph(home: string, { options }: Generated, signal?: AbortSignal): Promise<void> {
+export async function importGraph(
+  home: string,
+  { options }: Pick<Generated, 'options'>,
+  signal?: AbortSignal,
+): Promise<void> {
   // A first start makes the folders, the password and neo4j.conf.
   await (await openEngine({ home, signal })).stop();
   const files = homeFiles(home);
@@ -22,6 +26,7 @@ export async function importGraph(home: string, { options }: Generated, signal?:
   const how = [
     '--overwrite-destination=true',
     `--array-delimiter=${ARRAY_DELIMITER}`,
+    '--multiline-fields=true',
     `--report-file=${join(files.run, 'import.report')}`,
   ];
   const env = { ...process.env, NEO4J_HOME: files.root, NEO4J_CONF: files.conf };

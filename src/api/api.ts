@@ -1,9 +1,11 @@
 import { createYoga } from 'graphql-yoga';
+import type { Database } from '../graph/database.ts';
 import type { Door } from '../graph/door/door.ts';
 import type { Readable } from '../read/reader.ts';
 import type { Context } from './context.ts';
 import { useErrorShape } from './error-shape.ts';
 import type { ErrorLog } from './errors.ts';
+import { useExport } from './export.ts';
 import { useAcceptable } from './guards/acceptable.ts';
 import { useBodyLimit } from './guards/body-limit.ts';
 import { useContentType } from './guards/content-type.ts';
@@ -34,6 +36,8 @@ export interface ApiOptions {
   readonly host?: string;
   /** Where statements in Cypher go; without it there are none. */
   readonly door?: Pick<Door, 'read'> | undefined;
+  /** Where exports come from; without it there are none. */
+  readonly exports?: Database | undefined;
   /** Where writes go, and the token that they need; without it there are none. */
   readonly writes?: Writes | undefined;
   /** Names in the Host header besides those of that address. */
@@ -49,11 +53,12 @@ export interface ApiOptions {
 }
 
 /**
- * The API as a function from requests to responses: `/graphql`, the explorer at `/`, `/graphiql`, `/health` and `/ready`.
+ * The API as a function from requests to responses: `/graphql`, the explorer at `/`, `/graphiql`, `/export/…`,
+ * `/health` and `/ready`.
  * It neither reads nor listens before it is asked.
  */
 export function createApi(options: ApiOptions) {
-  const { database, logger, mayRead, door, writes, explorer, limits = defaults } = options;
+  const { database, logger, mayRead, door, exports, writes, explorer, limits = defaults } = options;
   return createYoga<object, Context>({
     schema,
     plugins: [
@@ -65,6 +70,7 @@ export function createApi(options: ApiOptions) {
       useContentType(),
       ...(mayRead ? [useReadToken(mayRead)] : []),
       useReadiness(database),
+      ...(exports ? [useExport(exports, logger)] : []),
       ...(explorer ? [useExplorer(explorer)] : []),
       useGraphiQL(),
       useQueryString(),

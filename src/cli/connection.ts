@@ -3,8 +3,6 @@ import { Database } from '../graph/database.ts';
 import { openDriver } from '../graph/driver.ts';
 import { useEngine } from '../graph/engine/index.ts';
 import { prepareDatabase } from '../graph/prepare.ts';
-import { PastReader } from '../read/past/past-reader.ts';
-import { Reader } from '../read/reader.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { printProgress } from './output.ts';
 
@@ -48,12 +46,6 @@ export async function withDatabase<T>(
   } finally {
     interrupt.end();
   }
-}
-
-/** Who reads the graph as it is, or as it was known on a day. */
-export function readerOf(database: Database, knownAt: string | undefined): Reader {
-  const now = new Reader(database);
-  return knownAt === undefined ? now : new PastReader(database, now, knownAt);
 }
 
 /** A signal that SIGINT and SIGTERM abort, while it lasts. */

@@ -21,6 +21,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   backup: async () => (await import('./backup.ts')).backupCommand(),
   restore: async () => (await import('./restore.ts')).restoreCommand(),
   forget: async () => (await import('./forget.ts')).forgetCommand(),
+  export: async () => (await import('./export.ts')).exportCommand(),
   network: async () => (await import('./network.ts')).networkCommand(),
   doctor: async () => (await import('./doctor.ts')).doctorCommand(),
 };

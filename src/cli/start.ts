@@ -98,6 +98,7 @@ async function bringUp(
     host,
     port,
     door,
+    exports: database,
     writes: token === undefined ? undefined : { database, token },
     allowedHosts,
     origins,

@@ -2,21 +2,22 @@ import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InputError, isDemarcheError, SystemError } from '../errors.ts';
-import type { ExportFile } from '../exchange/network-formats.ts';
+import type { Exported } from '../exchange/export.ts';
+import { type ExportFile, inChunks } from '../exchange/export-file.ts';
 import { replaceFile } from './files.ts';
-import { printProgress } from './output.ts';
-
-/** So many characters are written at once. */
-const CHUNK = 65_536;
+import { printNotice, printProgress } from './output.ts';
 
 /**
- * Writes files: one to `out`, or to standard output where that is absent; several into the folder `out`, which is made.
- * Under its own name a file stands whole or not at all; a reader of standard output may close it at any time.
+ * Tells what must be known, and writes files: one to `out`, or to standard output where that is absent; what makes up a
+ * folder into the folder `out`, which is made. Under its own name a file stands whole or not at all; a reader of standard output may close it at any time.
  * @throws InputError OUT_NEEDED where several files have no folder; SystemError FILE_UNWRITTEN
  */
-export async function writeOut(files: readonly ExportFile[], out: string | undefined): Promise<void> {
+export async function writeOut(
+  { files, isFolder, notices }: Exported,
+  out: string | undefined,
+): Promise<void> {
+  for (const notice of notices) printNotice(notice);
   const [first, ...others] = files;
-  if (!first) return;
   if (out === undefined) {
     if (others.length > 0) {
       const names = files.slice(0, 4).map(({ name }) => name);
@@ -27,24 +28,24 @@ export async function writeOut(files: readonly ExportFile[], out: string | undef
         'Name a folder with --out.',
       );
     }
-    return printContent(first.content());
+    return first && printContent(first);
   }
-  if (others.length === 0) return writeFile(out, first);
+  if (first && !isFolder) return writeFile(out, first);
   await mkdir(out, { recursive: true }).catch((error) => {
     throw unwritten(out, error);
   });
   for (const file of files) await writeFile(join(out, file.name), file);
 }
 
-async function writeFile(path: string, { content }: ExportFile): Promise<void> {
-  await replaceFile(path, inChunks(content())).catch((error) => {
+async function writeFile(path: string, file: ExportFile): Promise<void> {
+  await replaceFile(path, inChunks(file)).catch((error) => {
     throw isDemarcheError(error) ? error : unwritten(path, error);
   });
   printProgress(`Wrote ${path}.`);
 }
 
 /** To standard output, no faster than it is read. */
-async function printContent(content: AsyncIterable<string>): Promise<void> {
+async function printContent(file: ExportFile): Promise<void> {
   const { stdout } = process;
   let closed = false;
   // Who has read enough closes the pipe, and is no error.
@@ -53,22 +54,11 @@ async function printContent(content: AsyncIterable<string>): Promise<void> {
     if (error.code !== 'EPIPE') throw error;
   };
   stdout.on('error', close);
-  for await (const chunk of inChunks(content)) {
+  for await (const chunk of inChunks(file)) {
     if (closed) return;
     if (!stdout.write(chunk))
       await Promise.race([once(stdout, 'drain'), once(stdout, 'close')]).catch(() => undefined);
   }
-}
-
-async function* inChunks(pieces: AsyncIterable<string>): AsyncGenerator<string> {
-  let chunk = '';
-  for await (const piece of pieces) {
-    chunk += piece;
-    if (chunk.length < CHUNK) continue;
-    yield chunk;
-    chunk = '';
-  }
-  yield chunk;
 }
 
 function unwritten(path: string, cause: unknown): unknown {

@@ -25,8 +25,8 @@ const TYPES: Readonly<Record<AttributeType, string>> = {
 
 /**
  * Writes GEXF 1.3 (gexf.net), with time as days where a node or an edge has any. The graph is read twice: whether it
- * has time stands before its nodes. Gephi makes one edge of parallel ones of the same kind, and NetworkX refuses a
- * graph some of whose edges are directed and some not.
+ * has time stands before its nodes. Gephi makes one edge of parallel ones of the same kind, so these are numbered where
+ * they follow each other; NetworkX refuses a graph some of whose edges are directed and some not.
  */
 export async function* gexf(graph: ExportGraph): AsyncGenerator<string> {
   const { head } = graph;
@@ -39,7 +39,8 @@ export async function* gexf(graph: ExportGraph): AsyncGenerator<string> {
   yield '<nodes>\n';
   for await (const node of graph.nodes()) yield nodeElement(node, nodeAttributes);
   yield '</nodes>\n<edges>\n';
-  for await (const edge of graph.edges()) yield edgeElement(edge, edgeAttributes, traits);
+  const numbered = numbering();
+  for await (const edge of graph.edges()) yield edgeElement(edge, numbered(edge), edgeAttributes, traits);
   yield '</edges>\n</graph>\n</gexf>\n';
 }
 
@@ -98,10 +99,26 @@ function nodeElement(node: ExportNode, attributes: readonly Attribute[]): string
   return `${opened}<attvalues>${attvalues}</attvalues></node>\n`;
 }
 
-function edgeElement(edge: ExportEdge, attributes: readonly Attribute[], { weighed }: Traits): string {
+/** Numbers edges of one kind between the same two nodes, of which Gephi would make one. */
+function numbering(): (edge: ExportEdge) => string {
+  let [last, number] = ['', 1];
+  return ({ source, target, kind }) => {
+    const pair = [source, target, kind].join('\u0001');
+    number = pair === last ? number + 1 : 1;
+    last = pair;
+    return number === 1 ? kind : `${kind} (${number})`;
+  };
+}
+
+function edgeElement(
+  edge: ExportEdge,
+  numbered: string,
+  attributes: readonly Attribute[],
+  { weighed }: Traits,
+): string {
   const { id, source, target, kind, weight, time, values } = edge;
   const ends = `source="${xmlText(source)}" target="${xmlText(target)}"`;
-  const type = `type="${typeOf(edge.directed)}" kind="${xmlText(kind)}" weight="${weight}"`;
+  const type = `type="${typeOf(edge.directed)}" kind="${xmlText(numbered)}" weight="${weight}"`;
   const attvalues = staticValues('edge', attributes, { ...values, kind });
   const weights = weighed ? dynamicWeights(edge) : '';
   const opened = `<edge id="${xmlText(id)}" ${ends} ${type}${span(time)}>`;

@@ -53,6 +53,11 @@ export function wholeGraph(database: Streaming): StoredGraph {
   };
 }
 
+/** The same graph with edges of some types only. */
+export function ofKinds(graph: StoredGraph, kinds: readonly string[]): StoredGraph {
+  return { ...graph, edges: () => graph.edges(kinds) };
+}
+
 /** Some nodes and all edges between them; the sources are those that assert one of these. */
 export function partOfGraph(database: Streaming, ids: readonly string[]): StoredGraph {
   const edges = (kinds?: readonly string[]) =>

@@ -26,6 +26,8 @@ export interface Loaded {
   errors(query: string, variables?: object): Promise<Answer[]>;
   /** The answer to any body, with headers besides those that every request has. */
   post(body: object, headers?: Record<string, string>): Promise<Response>;
+  /** The answer to an address of the server. */
+  get(path: string, headers?: Record<string, string>): Promise<Response>;
   /** Names of the statements that a query sends to Neo4j. */
   statementsOf(query: string): Promise<string[]>;
   /** Unexpected errors that were logged. */
@@ -80,6 +82,7 @@ function client(database: Database, own: Partial<ApiOptions>) {
         return database.read(statement, ...rest);
       },
     },
+    exports: database,
     logger: { error: (details) => logged.push(details) },
     ...own,
   });
@@ -102,6 +105,8 @@ function client(database: Database, own: Partial<ApiOptions>) {
   return {
     ask,
     post,
+    get: async (path: string, headers: Record<string, string> = {}) =>
+      api.fetch(`http://localhost${path}`, { headers }),
     logged,
     errors: async (query: string, variables?: object) => (await request(query, variables)).errors ?? [],
     statementsOf: async (query: string) => {

@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
-const run = promisify(execFile);
+const execute = promisify(execFile);
+/** A reader prints all that it has read. */
+const run = (command: string, args: readonly string[]) => execute(command, args, { maxBuffer: 1 << 30 });
 
-/** A Python that has networkx and igraph. */
+/** A Python that has networkx, igraph and followthemoney. */
 export const python = process.env.DEMARCHE_PYTHON ?? '';
 /** Gephi's toolkit: one archive that holds all it needs. */
 export const gephi = process.env.DEMARCHE_GEPHI ?? '';
@@ -60,6 +62,7 @@ export async function open(files: readonly Opened[]): Promise<Read[]> {
 
 const ENDS = { graphml: 'graphml', gexf: 'gexf', pajek: 'net' };
 
-function readerAt(name: string): string {
+/** Where a program of `readers/` stands. */
+export function readerAt(name: string): string {
   return fileURLToPath(new URL(`readers/${name}`, import.meta.url));
 }

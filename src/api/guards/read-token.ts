@@ -6,7 +6,8 @@ import { refuse } from './refusal.ts';
 export function useReadToken(isAuthorized: (request: Request) => boolean): Plugin<Context> {
   return {
     onRequest({ request, url, endResponse, fetchAPI }) {
-      if (url.pathname !== '/graphql' || request.method === 'OPTIONS' || isAuthorized(request)) return;
+      const holdsData = url.pathname === '/graphql' || url.pathname.startsWith('/export/');
+      if (!holdsData || request.method === 'OPTIONS' || isAuthorized(request)) return;
       endResponse(
         refuse(fetchAPI, {
           status: 401,

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Dossier } from '../../dossier/schema.ts';
 import { sha256 } from '../../dossier/spans.ts';
 import type { Database } from '../database.ts';
 import { GRAPH_FORMAT } from '../format.ts';
 import { encodeLine, type LineKind, type LineValues, type PartDigest, type RemovedNote } from './lines.ts';
-import { partlyLoaded, readWhole, type WholeSource } from './whole-source.ts';
+import { loadedSources, readWhole, recordsOf, type WholeSource } from './whole-source.ts';
 
 /** What the first line of a back-up says. */
 export const BACKUP_FORMAT = 'demarche-backup';
@@ -59,7 +58,7 @@ export class Backup {
   }
 
   private async *lines(): AsyncGenerator<string> {
-    const sources = await this.loaded();
+    const sources = await loadedSources(this.database);
     const at = new Date().toISOString();
     yield this.add('header', {
       format: BACKUP_FORMAT,
@@ -86,13 +85,6 @@ export class Backup {
     });
   }
 
-  private async loaded(): Promise<string[]> {
-    const records = await this.database.read<{ source: string; part: number | null }>('read/loaded-sources');
-    const partly = records.filter(({ part }) => part !== null);
-    if (partly.length > 0) throw partlyLoaded(partly.map(({ source }) => source));
-    return records.map(({ source }) => source);
-  }
-
   private *source({ source, load, dossier, text }: WholeSource): Generator<string> {
     this.part = createHash('sha256');
     const line = this.line + 1;
@@ -114,13 +106,5 @@ export class Backup {
     this.whole.update(line);
     this.part.update(line);
     return line;
-  }
-}
-
-/** A dossier as JSON Lines. */
-function* recordsOf({ demarche, source, ...sections }: Dossier): Generator<Record<string, unknown>> {
-  yield { demarche, source };
-  for (const [section, records] of Object.entries(sections)) {
-    for (const record of records) yield { [section]: record };
   }
 }

@@ -94,3 +94,22 @@ function attached({ source }: Dossier, { text, textHash }: LoadRow): string | un
   if (found === textHash && found === source.sha256) return text;
   throw contentDamaged(source.id, ['its attached text']);
 }
+
+/**
+ * Ids of all sources that are loaded, in order.
+ * @throws SystemError PARTLY_LOADED naming those of which only a part is
+ */
+export async function loadedSources(database: Database): Promise<string[]> {
+  const records = await database.read<{ source: string; part: number | null }>('read/loaded-sources');
+  const partly = records.filter(({ part }) => part !== null);
+  if (partly.length > 0) throw partlyLoaded(partly.map(({ source }) => source));
+  return records.map(({ source }) => source);
+}
+
+/** The lines of a dossier as JSON Lines. */
+export function* recordsOf({ demarche, source, ...sections }: Dossier): Generator<Record<string, unknown>> {
+  yield { demarche, source };
+  for (const [section, records] of Object.entries(sections)) {
+    for (const record of records) yield { [section]: record };
+  }
+}

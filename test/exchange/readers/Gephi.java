@@ -22,22 +22,24 @@ import org.gephi.io.processor.plugin.DefaultProcessor;
 import org.gephi.project.api.ProjectController;
 import org.openide.util.Lookup;
 
-/** Opens files as Gephi does and prints what it holds then, as one line of JSON for each file. */
+/** Opens files as Gephi does and prints what it holds then, or after `--count` how much, as one line of JSON for each. */
 class Gephi {
-  public static void main(String[] files) throws Exception {
+  public static void main(String[] arguments) throws Exception {
+    boolean counts = arguments[0].equals("--count");
+    String[] files = counts ? Arrays.copyOfRange(arguments, 1, arguments.length) : arguments;
     // Gephi logs on standard error what it also reports.
     LogManager.getLogManager().reset();
     ProjectController projects = Lookup.getDefault().lookup(ProjectController.class);
     for (String file : files) {
       projects.newProject();
-      System.out.println(read(new File(file)));
+      System.out.println(read(new File(file), counts));
       projects.closeCurrentProject();
     }
     // The toolkit leaves threads behind that keep a program from ending.
     System.exit(0);
   }
 
-  private static String read(File file) throws Exception {
+  private static String read(File file, boolean counts) throws Exception {
     ImportController importer = Lookup.getDefault().lookup(ImportController.class);
     Container container = importer.importFile(file);
     List<String> issues = new ArrayList<>(issuesOf(container.getReport()));
@@ -45,6 +47,10 @@ class Gephi {
     issues.addAll(issuesOf(container.getReport()));
     GraphModel model = Lookup.getDefault().lookup(GraphController.class).getGraphModel();
     Graph graph = model.getGraph();
+    if (counts) {
+      if (!issues.isEmpty()) throw new IllegalStateException(issues.get(0));
+      return "{\"nodes\":" + graph.getNodeCount() + ",\"edges\":" + graph.getEdgeCount() + "}";
+    }
     List<String> nodes = new ArrayList<>();
     for (Node node : graph.getNodes()) nodes.add(elementOf(model, node));
     List<String> edges = new ArrayList<>();

@@ -1,11 +1,11 @@
-import { edgesOf, type NetworkEdge } from '../network/edges.ts';
-import { Evidence } from '../network/evidence.ts';
-import { betweennessOf, communitiesOf, type Degree, degreesOf } from '../network/measures.ts';
-import type { Network } from '../network/network.ts';
-import type { Position } from '../network/position.ts';
-import type { LeftOut } from '../network/select.ts';
-import type { Window } from '../network/window.ts';
-import type { Credit } from '../read/stored.ts';
+import { edgesOf, type NetworkEdge } from '../../network/edges.ts';
+import { Evidence } from '../../network/evidence.ts';
+import { betweennessOf, communitiesOf, type Degree, degreesOf } from '../../network/measures.ts';
+import type { Network } from '../../network/network.ts';
+import type { Position } from '../../network/position.ts';
+import type { LeftOut } from '../../network/select.ts';
+import type { Window } from '../../network/window.ts';
+import type { Credit } from '../../read/stored.ts';
 
 /** A discourse network with what readers of a file must know of it. */
 export interface DrawnNetwork {

@@ -1,10 +1,10 @@
-import { edgesOf } from '../network/edges.ts';
-import { polarisationOf } from '../network/measures.ts';
-import type { Position } from '../network/position.ts';
-import type { WindowNetwork } from '../network/windows.ts';
-import type { StatementRow } from '../read/rows.ts';
+import { edgesOf } from '../../network/edges.ts';
+import { polarisationOf } from '../../network/measures.ts';
+import type { Position } from '../../network/position.ts';
+import type { WindowNetwork } from '../../network/windows.ts';
+import type { StatementRow } from '../../read/rows.ts';
+import { jsonList } from '../json-list.ts';
 import { type DrawnNetwork, MOST_NAMED, measuredNodes, titleOf, tracedEdges } from './drawn-network.ts';
-import { jsonList } from './json-list.ts';
 
 /** A statement that some edge rests on, by id; undefined where it has gone since. */
 type Statements = (id: string) => Promise<Pick<StatementRow, 'quote' | 'text'> | null>;

@@ -1,9 +1,9 @@
-import { type NetworkQuery, networkOf, positionsOf } from '../network/network.ts';
-import { readDiscourse } from '../network/read.ts';
-import { dataVersion } from '../read/data-version.ts';
-import { labelOf, typeOf } from '../read/node-names.ts';
-import type { Reader } from '../read/reader.ts';
-import { creditsOf } from '../read/stored.ts';
+import { type NetworkQuery, networkOf, positionsOf } from '../../network/network.ts';
+import { readDiscourse } from '../../network/read.ts';
+import { dataVersion } from '../../read/data-version.ts';
+import { labelOf, typeOf } from '../../read/node-names.ts';
+import type { Reader } from '../../read/reader.ts';
+import { creditsOf } from '../../read/stored.ts';
 import type { DrawnNetwork } from './drawn-network.ts';
 
 /**

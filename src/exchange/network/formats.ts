@@ -1,24 +1,19 @@
-import type { Kernel } from '../network/kernel.ts';
-import type { Window } from '../network/window.ts';
-import { type WindowNetwork, windowNetwork, windowsFor } from '../network/windows.ts';
-import type { Reader } from '../read/reader.ts';
-import type { StatementRow } from '../read/rows.ts';
-import { cytoscape } from './cytoscape.ts';
+import type { Kernel } from '../../network/kernel.ts';
+import type { Window } from '../../network/window.ts';
+import { type WindowNetwork, windowNetwork, windowsFor } from '../../network/windows.ts';
+import type { Reader } from '../../read/reader.ts';
+import type { StatementRow } from '../../read/rows.ts';
+import { cytoscape } from '../cytoscape.ts';
+import type { ExportFile, ExportFiles } from '../export-file.ts';
+import { gexf } from '../gexf.ts';
+import type { Write } from '../graph.ts';
+import { graphml } from '../graphml.ts';
+import { graphology } from '../graphology.ts';
+import { pajek } from '../pajek.ts';
 import type { DrawnNetwork } from './drawn-network.ts';
-import { gexf } from './gexf.ts';
-import type { Write } from './graph.ts';
-import { graphml } from './graphml.ts';
-import { graphology } from './graphology.ts';
+import { networkGraph } from './graph.ts';
+import { networkJson } from './json.ts';
 import { matrixCsv } from './matrix-csv.ts';
-import { networkGraph } from './network-graph.ts';
-import { networkJson } from './network-json.ts';
-import { pajek } from './pajek.ts';
-
-/** A file that is made piece by piece. */
-export interface ExportFile {
-  readonly name: string;
-  readonly content: () => AsyncIterable<string>;
-}
 
 /** What a network can be written as. */
 export const NETWORK_FORMATS = [
@@ -54,24 +49,26 @@ export function networkFiles(
   drawn: DrawnNetwork,
   { window, kernel }: { readonly window?: number; readonly kernel: Kernel },
   reader: Reader,
-): ExportFile[] {
+): ExportFiles {
   const { positions, query } = drawn.network;
   const windows = window === undefined ? [] : windowsFor(positions, query, window);
   const inTurn = () => networksIn(windows, drawn, kernel);
   const name = `network.${ENDINGS[format]}`;
-  if (format === 'gexf') return [{ name, content: () => gexf(networkGraph(drawn, inTurn())) }];
+  const one = (content: ExportFile['content']) => ({ files: [{ name, content }], isFolder: false });
+  if (format === 'gexf') return one(() => gexf(networkGraph(drawn, inTurn())));
   if (format === 'json') {
     const statements = (id: string) => reader.node<StatementRow>(id);
-    return [{ name, content: () => networkJson(drawn, inTurn(), statements) }];
+    return one(() => networkJson(drawn, inTurn(), statements));
   }
   const write = GRAPHS[format];
   const content = (each: DrawnNetwork) => (write ? write(networkGraph(each)) : matrixCsv(each));
-  if (window === undefined) return [{ name, content: () => content(drawn) }];
-  return windows.map((each) => ({
+  if (window === undefined) return one(() => content(drawn));
+  const files = windows.map((each) => ({
     name: `${each.from}_${each.to}.${ENDINGS[format]}`,
     content: () =>
       content({ ...drawn, window: each, network: windowNetwork(positions, query, each, kernel).network }),
   }));
+  return { files, isFolder: true };
 }
 
 /** The networks of windows, one at a time. */

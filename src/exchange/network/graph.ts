@@ -1,8 +1,8 @@
-import { edgesOf } from '../network/edges.ts';
-import { dayNumber, dayOf } from '../network/period.ts';
-import type { WindowNetwork } from '../network/windows.ts';
+import { edgesOf } from '../../network/edges.ts';
+import { dayNumber, dayOf } from '../../network/period.ts';
+import type { WindowNetwork } from '../../network/windows.ts';
+import type { Attribute, ExportEdge, ExportGraph, ExportNode } from '../graph.ts';
 import { type DrawnNetwork, MOST_NAMED, measuredNodes, titleOf, tracedEdges } from './drawn-network.ts';
-import type { Attribute, ExportEdge, ExportGraph, ExportNode } from './graph.ts';
 
 const NODE_ATTRIBUTES: readonly Attribute[] = [
   { name: 'statements', type: 'integer' },
@@ -42,8 +42,11 @@ export function networkGraph(drawn: DrawnNetwork, windows: Iterable<WindowNetwor
     async *edges(): AsyncGenerator<ExportEdge> {
       for (const { source, target, weight, positions } of tracedEdges(drawn.network)) {
         const id = `${source}:${target}`;
-        const named = positions.slice(0, MOST_NAMED);
-        const evidence = named.map(({ statement, stance, claim }) => `${statement} ${stance} ${claim}`);
+        // Joint speakers have a position each.
+        const said = new Set(
+          positions.map(({ statement, stance, claim }) => `${statement} ${stance} ${claim}`),
+        );
+        const evidence = [...said].slice(0, MOST_NAMED);
         const values = { statements: positions.length, evidence };
         const own = weights.get(id);
         yield { id, source, target, kind, directed, weight, values, ...(own && { weights: own }) };

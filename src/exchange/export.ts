@@ -1,0 +1,159 @@
+import { didYouMean } from '../dossier/suggest.ts';
+import { InputError } from '../errors.ts';
+import { loadedSources, readWhole, recordsOf } from '../graph/backup/whole-source.ts';
+import type { Database } from '../graph/database.ts';
+import { around as surroundings } from '../read/around.ts';
+import { EVERY_KIND } from '../read/edge-kinds.ts';
+import { checkFound } from '../read/found.ts';
+import { PastReader } from '../read/past/past-reader.ts';
+import { Reader } from '../read/reader.ts';
+import { ofKinds, partOfGraph, type StoredGraph, wholeGraph } from '../read/stored.ts';
+import type { ExportFiles } from './export-file.ts';
+import { GRAPH_FORMATS, type GraphFormat, graphFiles } from './graph-formats.ts';
+import { type NetworkChoice, networkQuery } from './network/choice.ts';
+import { drawNetwork } from './network/draw.ts';
+import type { DrawnNetwork } from './network/drawn-network.ts';
+import { NETWORK_FORMATS, type NetworkFormat, networkFiles } from './network/formats.ts';
+
+/** All formats: of the graph, of dossiers, of networks. */
+export const FORMATS: readonly string[] = [...new Set([...GRAPH_FORMATS, 'dossier', ...NETWORK_FORMATS])];
+
+/** Steps from `around`: further away lies nearly everything. */
+const MOST_STEPS = 3;
+
+/** What of the graph is wanted. */
+export interface GraphChoice {
+  /** Ids around which everything lies; all of the graph where absent. */
+  readonly around?: readonly string[];
+  readonly depth: number;
+  /** Kinds of edge, in any case; all where absent. */
+  readonly edges?: readonly string[];
+  /** Whether tables are for spreadsheets. */
+  readonly spreadsheet?: boolean;
+}
+
+/** Files, and what whoever asked for them must know. */
+export interface Exported extends ExportFiles {
+  readonly notices: readonly string[];
+}
+
+/**
+ * The graph, or a part of it, in a format.
+ * @throws InputError BAD_USER_INPUT, NOT_FOUND
+ */
+export async function exportGraph(
+  database: Database,
+  format: string,
+  choice: GraphChoice,
+): Promise<Exported> {
+  const { around, edges } = choice;
+  if (format === 'dossier') {
+    if (around || edges) throw contradiction('Dossiers are whole: no part of them can be chosen.');
+    return { ...(await dossierFiles(database)), notices: [] };
+  }
+  const known = GRAPH_FORMATS.find((each) => each === format);
+  if (!known) throw unknownFormat('The graph', format, [...GRAPH_FORMATS, 'dossier']);
+  const reader = new Reader(database);
+  const { part, notices } = await chosenPart(database, reader, choice);
+  const chosen = edges ? ofKinds(part, kindsOf(edges)) : part;
+  return { ...(await graphFiles(known as GraphFormat, chosen, reader, choice)), notices };
+}
+
+/**
+ * A discourse network in a format.
+ * @throws InputError BAD_USER_INPUT, NOT_FOUND, LIMIT_EXCEEDED
+ */
+export async function exportNetwork(
+  database: Database,
+  format: string,
+  choice: NetworkChoice,
+): Promise<Exported> {
+  const known: NetworkFormat | undefined = NETWORK_FORMATS.find((each) => each === format);
+  if (!known) throw unknownFormat('A network', format, NETWORK_FORMATS);
+  const query = networkQuery(choice);
+  const now = new Reader(database);
+  const reader = choice.knownAt === undefined ? now : new PastReader(database, now, choice.knownAt);
+  const drawn = await drawNetwork(reader, query, choice.source);
+  return { ...networkFiles(known, drawn, choice, reader), notices: noticesOf(drawn) };
+}
+
+async function chosenPart(
+  database: Database,
+  reader: Reader,
+  { around, depth }: GraphChoice,
+): Promise<{ part: StoredGraph; notices: string[] }> {
+  if (!around) return { part: wholeGraph(database), notices: [] };
+  if (!Number.isInteger(depth) || depth < 0 || depth > MOST_STEPS) {
+    throw new InputError(
+      'BAD_USER_INPUT',
+      `depth: ${depth} is out of range.`,
+      `Expected 0 to ${MOST_STEPS}.`,
+    );
+  }
+  checkFound('around', around, await Promise.all(around.map((id) => reader.node(id))));
+  const { ids, total, truncated } = await surroundings(reader, around, depth);
+  const notice = `Of at least ${total} nodes the nearest ${ids.length} are written.`;
+  return { part: partOfGraph(database, ids), notices: truncated ? [notice] : [] };
+}
+
+/** A dossier a source, each as it was loaded, as JSON Lines. */
+async function dossierFiles(database: Database): Promise<ExportFiles> {
+  const sources = await loadedSources(database);
+  const files = sources.map((source) => ({
+    name: `${encodeURIComponent(source)}.jsonl`,
+    content: () => dossierLines(database, source),
+  }));
+  return { files, isFolder: true };
+}
+
+async function* dossierLines(database: Database, source: string): AsyncGenerator<string> {
+  const held = await readWhole(database, source);
+  if (!held)
+    throw new InputError('GRAPH_CHANGED', `"${source}" was removed while it was read.`, 'Export again.');
+  for (const record of recordsOf(held.dossier)) yield `${JSON.stringify(record)}\n`;
+}
+
+function kindsOf(names: readonly string[]): string[] {
+  return names.map((name) => {
+    const kind = EVERY_KIND.find((each) => each === name.toUpperCase());
+    if (kind) return kind;
+    throw new InputError(
+      'BAD_USER_INPUT',
+      `edges: there is no kind "${name}".${didYouMean(name.toUpperCase(), EVERY_KIND)}`,
+      `Expected some of ${EVERY_KIND.join(', ')}.`,
+    );
+  });
+}
+
+function noticesOf({ network, leftOut }: DrawnNetwork): string[] {
+  const counts = Object.entries(leftOut)
+    .filter(([, count]) => count > 0)
+    .map(([reason, count]) => `${count} ${REASONS[reason as keyof typeof REASONS]}`);
+  return [
+    ...(counts.length > 0 ? [`Left out: ${counts.join(', ')}.`] : []),
+    ...(network.positions.length === 0 ? ['No statement is left: the network is empty.'] : []),
+  ];
+}
+
+/** Why positions are left out, in words that follow their number. */
+const REASONS = {
+  unattributed: 'of nobody who is named',
+  stance: 'that neither agree nor disagree',
+  undated: 'without a date',
+  ungrouped: 'of speakers who spoke for none',
+  withoutTopic: 'on claims without a topic',
+  repeated: 'repeated',
+};
+
+function unknownFormat(what: string, format: string, known: readonly string[]): InputError {
+  const hint = `Expected one of ${known.join(', ')}.`;
+  return new InputError(
+    'BAD_USER_INPUT',
+    `${what} cannot be written as "${format}".${didYouMean(format, known)}`,
+    hint,
+  );
+}
+
+function contradiction(message: string): InputError {
+  return new InputError('BAD_USER_INPUT', message, 'Leave `around` and `edges` out.');
+}

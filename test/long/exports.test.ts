@@ -1,0 +1,128 @@
+import { execFile } from 'node:child_process';
+import { createReadStream } from 'node:fs';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+import { withGraph } from '../../bench/engine.ts';
+import { archive } from '../../bench/graph/archive.ts';
+import { importGraph } from '../../bench/graph/import.ts';
+import { GRAPH_FORMATS } from '../../src/exchange/graph-formats.ts';
+import { Database } from '../../src/graph/database.ts';
+import { type Login, openDriver } from '../../src/graph/driver.ts';
+import { openEngine } from '../../src/graph/engine/index.ts';
+import { loadedApi } from '../api/loaded.ts';
+import { gephi, python, readerAt } from '../exchange/readers.ts';
+import { demarche } from '../support/command.ts';
+import { difference, exportGraph } from '../support/graph.ts';
+import { report, trials } from '../support/long.ts';
+import { testAddress } from '../support/neo4j.ts';
+
+/** Six relationships a statement and more: of 160,000, a million. */
+const STATEMENTS = trials(2_000, 160_000);
+/** Resident, of the command alone; a hundredth of the graph is some 30. Pajek's numbers of nodes stand beside that. */
+const MOST_MEGABYTES = trials(300, 500);
+const run = promisify(execFile);
+const HOOK = new URL('../support/peak-memory.mjs', import.meta.url).href;
+
+const dossiers = () =>
+  archive({
+    statements: STATEMENTS,
+    sources: Math.ceil(STATEMENTS / 1_000),
+    people: Math.max(100, STATEMENTS / 100),
+    claims: Math.max(100, STATEMENTS / 100),
+    events: Math.max(50, STATEMENTS / 40),
+  });
+
+test('a large graph is written in memory that does not grow with it, and opens in every reader', async () => {
+  await withGraph(dossiers(), async ({ engine }, { nodes, relationships }) => {
+    const folder = await mkdtemp(join(tmpdir(), 'demarche-exports-'));
+    try {
+      const costs: Record<string, string> = {};
+      for (const format of GRAPH_FORMATS) {
+        const { megabytes, seconds } = await write(engine, format, folder);
+        expect({ format, megabytes: megabytes < MOST_MEGABYTES }).toEqual({ format, megabytes: true });
+        costs[`${format}: processor, s / resident at most, MB`] =
+          `${seconds.toFixed(1)} / ${Math.round(megabytes)}`;
+      }
+      const size = { nodes, edges: relationships };
+      if (python) {
+        for (const format of ['graphml', 'gexf', 'pajek']) {
+          const { stdout } = await run(python, [readerAt('count.py'), format, outOf(folder, format)]);
+          expect({ format, ...JSON.parse(stdout) }).toEqual({ format, ...size });
+        }
+      }
+      if (gephi) {
+        const options = ['-Xmx8g', '-cp', gephi, readerAt('Gephi.java'), '--count'];
+        const { stdout } = await run('java', [...options, outOf(folder, 'gexf')]);
+        expect(JSON.parse(stdout)).toEqual(size);
+      }
+      expect(await lines(join(outOf(folder, 'csv'), 'edges.csv'))).toBe(relationships + 1);
+      expect(await lines(outOf(folder, 'ftm'))).toBeGreaterThan(nodes);
+      await report('A large graph is exported in flat memory', { nodes, relationships, ...costs });
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+});
+
+test("what is exported for Neo4j's import becomes the same graph", async () => {
+  const { database, close } = await loadedApi();
+  const folder = await mkdtemp(join(tmpdir(), 'demarche-import-'));
+  const home = join(folder, 'home');
+  try {
+    await write(testAddress(), 'neo4j', folder);
+    const files = ['nodes', 'relationships'].map(
+      (name) => `--${name}=${join(outOf(folder, 'neo4j'), `${name}.csv`)}`,
+    );
+    await importGraph(home, { options: files });
+    const engine = await openEngine({ home });
+    try {
+      const imported = new Database(await openDriver(engine), 'neo4j');
+      // Neo4j's import knows no empty lists.
+      const before = (await exportGraph(database)).map((line) => line.replaceAll(/"evidence":\[\],?/g, ''));
+      expect(difference(before, await exportGraph(imported))).toEqual({ missing: [], added: [] });
+      await imported.close();
+    } finally {
+      await engine.stop();
+    }
+  } finally {
+    await close();
+    await rm(folder, { recursive: true });
+  }
+});
+
+/** The file of a format, or its folder. */
+function outOf(folder: string, format: string): string {
+  return join(folder, `graph.${format}`);
+}
+
+/** Runs `demarche export` on a Neo4j, in a process of its own. */
+async function write(
+  { uri, user, password }: Login,
+  format: string,
+  folder: string,
+): Promise<{ megabytes: number; seconds: number }> {
+  const cost = join(folder, 'cost.json');
+  const ended = await demarche(['export', format, '--out', outOf(folder, format)], {
+    env: {
+      NEO4J_URI: uri,
+      NEO4J_USER: user,
+      NEO4J_PASSWORD: password,
+      DEMARCHE_HOME: join(folder, 'none'),
+      NODE_OPTIONS: `--import=${HOOK}`,
+      COST_FILE: cost,
+    },
+  });
+  expect(ended).toMatchObject({ code: 0, stderr: '' });
+  return JSON.parse(await readFile(cost, 'utf8'));
+}
+
+async function lines(file: string): Promise<number> {
+  expect((await stat(file)).size).toBeGreaterThan(0);
+  let count = 0;
+  for await (const _ of createInterface({ input: createReadStream(file) })) count += 1;
+  return count;
+}
