@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { ARRAY_DELIMITER } from '../../src/exchange/neo4j.ts';
 import { homeFiles } from '../../src/graph/engine/files.ts';
 import { openEngine } from '../../src/graph/engine/index.ts';
 import { provideJars } from '../../src/graph/engine/jars.ts';
@@ -25,7 +24,7 @@ export async function importGraph(
   const command = ['org.neo4j.cli.AdminTool', 'database', 'import', 'full', 'neo4j'];
   const how = [
     '--overwrite-destination=true',
-    `--array-delimiter=${ARRAY_DELIMITER}`,
+    '--array-delimiter=U+001F',
     '--multiline-fields=true',
     `--report-file=${join(files.run, 'import.report')}`,
   ];
