@@ -117,8 +117,8 @@ const mappers = {
     Network: 'NetworkModel',
     NetworkNode: 'NetworkNodeModel',
     NetworkEdge: 'NetworkEdgeModel',
+    NetworkEvidenceEdge: 'NetworkEvidenceRow',
   }),
-  ...fromModule('./network.ts', { NetworkEvidenceEdge: 'NetworkEvidenceRow' }),
 };
 
 function fromModule(module: string, types: Record<string, string>): Record<string, string> {

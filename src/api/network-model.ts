@@ -2,7 +2,9 @@ import { edgesOf, type NetworkEdge } from '../network/edges.ts';
 import { Evidence } from '../network/evidence.ts';
 import { betweennessOf, communitiesOf, type Degree, degreesOf, polarisationOf } from '../network/measures.ts';
 import type { Network } from '../network/network.ts';
+import type { Position } from '../network/position.ts';
 import type { LeftOut } from '../network/select.ts';
+import type { KeyedRow } from '../read/rows.ts';
 
 /** A node of a network with how many positions it is made of. */
 export interface NetworkNodeModel {
@@ -14,6 +16,9 @@ export interface NetworkNodeModel {
 export interface NetworkEdgeModel extends NetworkEdge {
   readonly of: NetworkModel;
 }
+
+/** A position in the list of what an edge rests on. */
+export type NetworkEvidenceRow = Position & KeyedRow;
 
 /** A network of which nothing is reckoned before it is asked for, and nothing twice. */
 export class NetworkModel {

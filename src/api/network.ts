@@ -5,12 +5,12 @@ import { readDiscourse } from '../network/read.ts';
 import { windowNetwork, windowsFor } from '../network/windows.ts';
 import { GatheredList } from '../read/list.ts';
 import { typeOf } from '../read/node-names.ts';
-import type { ClaimRow, KeyedRow, NodeRow, StatementRow } from '../read/rows.ts';
+import type { ClaimRow, NodeRow, StatementRow } from '../read/rows.ts';
 import { Connection } from './connection.ts';
 import type { Context } from './context.ts';
 import { referred, statementEvidence } from './evidence.ts';
 import { checkRange, limits } from './limits.ts';
-import { type NetworkEdgeModel, NetworkModel } from './network-model.ts';
+import { type NetworkEdgeModel, type NetworkEvidenceRow, NetworkModel } from './network-model.ts';
 import { labelOf } from './node.ts';
 import type {
   NetworkEdgeResolvers,
@@ -117,9 +117,6 @@ export const NetworkEvidenceEdge: NetworkEvidenceEdgeResolvers = {
   evidence: async ({ statement }, _, context) =>
     statementEvidence(context.reader, await referred<StatementRow>(context, statement)),
 };
-
-/** A position in the list of what an edge rests on. */
-export type NetworkEvidenceRow = Position & KeyedRow;
 
 function keyed(position: Position): NetworkEvidenceRow {
   const { day, statement, actor, claim } = position;

@@ -3,8 +3,7 @@ import type { NodeRow, NamedRow, ActorRow, PlaceRow, TopicRow, EventRow, ClaimRo
 import type { ParticipantModel, RelationModel, StanceModel, ExpressionModel, StatementEdgeModel, ParticipationEdgeModel, ReportEdgeModel, LinkEdgeModel, SummaryEdgeModel, SameAsEdgeModel, SubgraphNodeModel, SubgraphEdgeModel, PathModel, DisputeModel, DisputeSideModel, StatsModel, NetworkWindowModel } from './models.ts';
 import type { Hit } from '../read/search/search.ts';
 import type { AnyConnection } from './connection.ts';
-import type { NetworkModel, NetworkNodeModel, NetworkEdgeModel } from './network-model.ts';
-import type { NetworkEvidenceRow } from './network.ts';
+import type { NetworkModel, NetworkNodeModel, NetworkEdgeModel, NetworkEvidenceRow } from './network-model.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;

@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { Command } from 'commander';
-import { InputError, isDemarcheError, SystemError } from '../errors.ts';
+import { InputError } from '../errors.ts';
 import { Backup } from '../graph/backup/backup.ts';
 import { withDatabase } from './connection.ts';
-import { replaceFile } from './files.ts';
+import { writeWhole } from './files.ts';
 import { type OutputOptions, printProgress, printResult } from './output.ts';
 
 interface BackupOptions extends OutputOptions {
@@ -25,9 +25,7 @@ export function backupCommand(): Command {
         const backup = new Backup(database, (source, done, of) =>
           printProgress(`Wrote ${source} (${done} of ${of}).`),
         );
-        await replaceFile(file, backup.content()).catch((error) => {
-          throw isDemarcheError(error) ? error : unwritten(file, error);
-        });
+        await writeWhole(file, backup.content());
         return backup.report;
       });
       const { sources, texts, removed, lines } = report;
@@ -44,14 +42,4 @@ async function refuseExisting(file: string): Promise<void> {
   );
   if (!exists) return;
   throw new InputError('FILE_EXISTS', `${file} is there already.`, 'Name another file, or pass --overwrite.');
-}
-
-function unwritten(file: string, cause: unknown): unknown {
-  if (!(cause instanceof Error && 'errno' in cause)) return cause;
-  return new SystemError(
-    'BACKUP_UNWRITTEN',
-    `${file} was not written: ${cause.message}.`,
-    'What stood there before is as it was. Check the path, its rights and the room on the disk.',
-    { cause },
-  );
 }

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { type Checked, checkDossier, checkLines } from '../dossier/check.ts';
-import { InputError } from '../errors.ts';
+import { InputError, isDemarcheError, SystemError } from '../errors.ts';
 
 /** Beyond it JSON Lines would fill the memory. */
 const MAX_LINES_BYTES = 100_000_000;
@@ -69,6 +69,27 @@ export async function replaceFile(path: string, content: string | AsyncIterable<
     await rm(partial, { force: true });
     throw error;
   }
+}
+
+/**
+ * Writes a file as `replaceFile` does.
+ * @throws SystemError FILE_UNWRITTEN saying why
+ */
+export async function writeWhole(path: string, content: AsyncIterable<string>): Promise<void> {
+  await replaceFile(path, content).catch((error) => {
+    throw isDemarcheError(error) ? error : unwritten(path, error);
+  });
+}
+
+/** The error of a path to which nothing could be written, where it is the system's. */
+export function unwritten(path: string, cause: unknown): unknown {
+  if (!(cause instanceof Error && 'errno' in cause)) return cause;
+  return new SystemError(
+    'FILE_UNWRITTEN',
+    `${path} was not written: ${cause.message}.`,
+    'What stood there before is as it was. Check the path, its rights and the room on the disk.',
+    { cause },
+  );
 }
 
 function isLines(path: string): boolean {

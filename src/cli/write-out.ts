@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { InputError, isDemarcheError, SystemError } from '../errors.ts';
+import { InputError } from '../errors.ts';
 import type { Exported } from '../exchange/export.ts';
 import { type ExportFile, inChunks } from '../exchange/export-file.ts';
-import { replaceFile } from './files.ts';
+import { unwritten, writeWhole } from './files.ts';
 import { printNotice, printProgress } from './output.ts';
 
 /**
@@ -38,9 +38,7 @@ export async function writeOut(
 }
 
 async function writeFile(path: string, file: ExportFile): Promise<void> {
-  await replaceFile(path, inChunks(file)).catch((error) => {
-    throw isDemarcheError(error) ? error : unwritten(path, error);
-  });
+  await writeWhole(path, inChunks(file));
   printProgress(`Wrote ${path}.`);
 }
 
@@ -59,14 +57,4 @@ async function printContent(file: ExportFile): Promise<void> {
     if (!stdout.write(chunk))
       await Promise.race([once(stdout, 'drain'), once(stdout, 'close')]).catch(() => undefined);
   }
-}
-
-function unwritten(path: string, cause: unknown): unknown {
-  if (!(cause instanceof Error && 'errno' in cause)) return cause;
-  return new SystemError(
-    'FILE_UNWRITTEN',
-    `${path} was not written: ${cause.message}.`,
-    'What stood there before is as it was. Check the path, its rights and the room on the disk.',
-    { cause },
-  );
 }

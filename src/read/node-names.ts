@@ -1,19 +1,8 @@
+import { ENTITY_KINDS } from '../dossier/vocabulary.ts';
 import type { NodeRow } from './rows.ts';
 
 /** The kinds of node, which are labels. */
-export const NODE_TYPES = [
-  'Person',
-  'Institution',
-  'Country',
-  'Group',
-  'Place',
-  'Topic',
-  'Event',
-  'Claim',
-  'Statement',
-  'Source',
-  'Passage',
-] as const;
+export const NODE_TYPES = [...ENTITY_KINDS, 'Passage'] as const;
 
 /** What kind a node is: the one of its labels that names it. */
 export function typeOf({ id, labels }: Pick<NodeRow, 'id' | 'labels'>): (typeof NODE_TYPES)[number] {
