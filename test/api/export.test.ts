@@ -35,6 +35,20 @@ describe('GET /export/…', () => {
     expect(await response.json()).toMatchObject({ nodes: [{ key: 'mira-tolland' }], edges: [] });
   });
 
+  test.each(['csv', 'json', 'gexf', 'graphml', 'pajek', 'cytoscape', 'graphology'])(
+    'network/%s is the same each time, and of nothing empty and valid',
+    async (format) => {
+      const path = `/export/network/${format}`;
+      const [one, other] = await Promise.all([api.get(path), api.get(path)]);
+      expect(await one.text()).toBe(await other.text());
+      const nothing = await api.get(`${path}?from=1900&to=1901`);
+      expect(nothing.status).toBe(200);
+      const text = await nothing.text();
+      if (['json', 'cytoscape', 'graphology'].includes(format)) JSON.parse(text);
+      else expect(text).not.toBe('');
+    },
+  );
+
   test('tells in a header what is left out', async () => {
     const response = await api.get('/export/network/csv?from=1900&to=1901');
     expect(response.headers.get('x-demarche-notice')).toContain('the network is empty');

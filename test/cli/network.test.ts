@@ -46,14 +46,6 @@ describe('demarche network', () => {
     expect(stderr).toMatch(/^Left out: .*\.\n$/);
   });
 
-  test('writes the same bytes each time', async () => {
-    for (const format of ['csv', 'json', 'gexf', 'graphml', 'pajek', 'cytoscape', 'graphology']) {
-      const [one, other] = [await network('--format', format), await network('--format', format)];
-      expect(one.code).toBe(0);
-      expect(other.stdout).toBe(one.stdout);
-    }
-  });
-
   test('tells in JSON what it was made of, and the words that edges rest on', async () => {
     const { stdout } = await network('--format', 'json', '--aggregate', 'conflict', '--window', '3d');
     const told = JSON.parse(stdout);
@@ -100,14 +92,11 @@ describe('demarche network', () => {
   });
 
   test('of nothing is empty, and says so', async () => {
-    for (const format of ['csv', 'json', 'gexf', 'graphml', 'pajek']) {
-      const { code, stderr, stdout } = await network('--from', '1900', '--to', '1901', '--format', format);
-      expect({ code, empty: stderr.includes('No statement is left: the network is empty.') }).toEqual({
-        code: 0,
-        empty: true,
-      });
-      expect(stdout).not.toBe('');
-    }
+    expect(await network('--from', '1900', '--to', '1901')).toMatchObject({
+      code: 0,
+      stdout: '\r\n',
+      stderr: 'No statement is left: the network is empty.\n',
+    });
   });
 
   test('leaves what stands there where it cannot write', async () => {
