@@ -25,8 +25,11 @@ class Parameters {
   }
 
   parsed<T>(name: string, parse: (text: string) => T): T | undefined {
-    const text = this.given.get(name);
-    return text === null ? undefined : parse(text);
+    const [text, ...others] = this.given.getAll(name);
+    if (others.length > 0) {
+      throw new InputError('BAD_USER_INPUT', `${name} is given ${others.length + 1} times.`, 'Give it once.');
+    }
+    return text === undefined ? undefined : parse(text);
   }
 
   isSet(name: string): boolean {
@@ -54,7 +57,7 @@ export function graphChoice(given: URLSearchParams): GraphChoice {
   const parameters = new Parameters(given, ['around', 'depth', 'edges', 'spreadsheet']);
   const [around, edges] = [parameters.all('around'), parameters.all('edges')];
   return {
-    depth: parameters.parsed('depth', Number) ?? 1,
+    depth: parameters.parsed('depth', (text) => (/^\d$/.test(text) ? Number(text) : Number.NaN)) ?? 1,
     spreadsheet: parameters.isSet('spreadsheet'),
     ...(around && { around }),
     ...(edges && { edges }),

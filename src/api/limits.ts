@@ -32,7 +32,7 @@ export const limits = {
   nodes: 500,
   /** Edges and windows of a discourse network. */
   edges: 10_000,
-  windows: 1_000,
+  windows: 100,
   /** Steps of a path, and paths. */
   pathLength: 6,
   paths: 20,

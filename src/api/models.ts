@@ -1,5 +1,5 @@
 import type { RelationKind } from '../dossier/vocabulary.ts';
-import type { Window } from '../network/window.ts';
+import type { WindowPositions } from '../network/windows.ts';
 import type { PathQuery } from '../read/paths/paths.ts';
 import type {
   ActorRow,
@@ -80,7 +80,8 @@ export interface DisputeSideModel {
   readonly stances: readonly StanceItemRow[];
 }
 
-/** The network of the days of a window. */
-export interface NetworkWindowModel extends Window {
-  readonly model: NetworkModel;
+/** What counts in a window, of the network that it is one of. */
+export interface NetworkWindowModel extends WindowPositions {
+  readonly of: NetworkModel;
+  readonly kernel: string;
 }

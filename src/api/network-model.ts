@@ -2,6 +2,7 @@ import { edgesOf, type NetworkEdge } from '../network/edges.ts';
 import { Evidence } from '../network/evidence.ts';
 import { betweennessOf, communitiesOf, type Degree, degreesOf, polarisationOf } from '../network/measures.ts';
 import type { Network } from '../network/network.ts';
+import { once } from '../network/once.ts';
 import type { Position } from '../network/position.ts';
 import type { LeftOut } from '../network/select.ts';
 import type { KeyedRow } from '../read/rows.ts';
@@ -13,8 +14,13 @@ export interface NetworkNodeModel {
   readonly of: NetworkModel;
 }
 
+/** An edge, and what it takes to tell what it rests on: of many windows, no matrix is kept. */
 export interface NetworkEdgeModel extends NetworkEdge {
-  readonly of: NetworkModel;
+  readonly evidence: () => Evidence;
+  /** The arguments that its network was asked for with. */
+  readonly chosen: object;
+  /** As whose readers knew the graph; absent for now's. */
+  readonly day: string | undefined;
 }
 
 /** A position in the list of what an edge rests on. */
@@ -35,7 +41,12 @@ export class NetworkModel {
     private readonly limit: number,
     readonly day: string | undefined,
     private readonly shown?: ReadonlySet<string>,
-  ) {}
+  ) {
+    const { positions, query } = network;
+    this.evidence = once(() => new Evidence({ positions, query }));
+  }
+
+  private readonly evidence: () => Evidence;
 
   readonly allNodes = once((): NetworkNodeModel[] => {
     const { tally, query } = this.network;
@@ -49,8 +60,6 @@ export class NetworkModel {
   readonly nodes = once(() => this.allNodes().slice(0, this.limit));
 
   readonly visible = once((): ReadonlySet<string> => this.shown ?? new Set(this.nodes().map(({ id }) => id)));
-
-  readonly evidence = once(() => new Evidence(this.network));
 
   readonly edges = once(() => edgesOf(this.network));
 
@@ -70,6 +79,12 @@ export class NetworkModel {
     return this.degrees().get(id) ?? { degree: 0, strength: 0 };
   }
 
+  /** The network of a part of the time, with the same nodes shown. */
+  within(network: Network, window: object): NetworkModel {
+    const chosen = { ...this.chosen, window };
+    return new NetworkModel(network, this.leftOut, chosen, this.limit, this.day, this.visible());
+  }
+
   /** The edges between nodes that are shown. */
   visibleEdges(limit: number, minWeight: number): NetworkEdgeModel[] {
     const visible = this.visible();
@@ -77,14 +92,6 @@ export class NetworkModel {
       .filter(({ source, target }) => visible.has(source) && visible.has(target))
       .filter(({ weight }) => Math.abs(weight) >= minWeight)
       .slice(0, limit)
-      .map((edge) => ({ ...edge, of: this }));
+      .map((edge) => ({ ...edge, evidence: this.evidence, chosen: this.chosen, day: this.day }));
   }
-}
-
-function once<T>(reckon: () => T): () => T {
-  let known: { readonly value: T } | undefined;
-  return () => {
-    known ??= { value: reckon() };
-    return known.value;
-  };
 }

@@ -1,8 +1,9 @@
 import { orderKey } from '../graph/write/order.ts';
-import { checkQuery, type NetworkQuery, networkOf, positionsOf } from '../network/network.ts';
+import { polarisationOf } from '../network/measures.ts';
+import { checkQuery, discourseOf, type NetworkQuery, networkOf, positionsOf } from '../network/network.ts';
 import { BINARY, type Levels, type Position } from '../network/position.ts';
-import { readDiscourse } from '../network/read.ts';
-import { windowNetwork, windowsFor } from '../network/windows.ts';
+import { windowNetwork, windowPositions, windowsFor } from '../network/windows.ts';
+import { readDiscourse } from '../read/discourse.ts';
 import { GatheredList } from '../read/list.ts';
 import { typeOf } from '../read/node-names.ts';
 import type { ClaimRow, NodeRow, StatementRow } from '../read/rows.ts';
@@ -10,6 +11,7 @@ import { Connection } from './connection.ts';
 import type { Context } from './context.ts';
 import { referred, statementEvidence } from './evidence.ts';
 import { checkRange, limits } from './limits.ts';
+import type { NetworkWindowModel } from './models.ts';
 import { type NetworkEdgeModel, type NetworkEvidenceRow, NetworkModel } from './network-model.ts';
 import { labelOf } from './node.ts';
 import type {
@@ -34,7 +36,10 @@ export const Query: QueryResolvers = {
     checkRange('limit', asked.limit, 1, limits.nodes);
     const query = queryOf(asked);
     checkQuery(query);
-    const discourse = await readDiscourse(reader, query, asked.sources ?? undefined);
+    const discourse = await readDiscourse(reader, {
+      ...discourseOf(query),
+      sources: asked.sources ?? undefined,
+    });
     const { positions, leftOut } = positionsOf(discourse, query);
     return new NetworkModel(networkOf(positions, query), leftOut, asked, asked.limit, reader.day);
   },
@@ -53,25 +58,30 @@ export const Network: NetworkResolvers = {
   polarisation: (model) => model.polarisation(),
   windows: (model, { days, kernel, limit, from }) => {
     checkRange('limit', limit, 1, limits.windows);
-    const { network, leftOut, chosen } = model;
-    const { positions, query } = network;
-    return windowsFor(positions, query, days)
-      .filter((window) => window.from >= (from ?? ''))
-      .slice(0, limit)
-      .map((window) => {
-        const found = windowNetwork(positions, query, window, lower(kernel));
-        const seen = { ...chosen, window, kernel };
-        const shown = new NetworkModel(found.network, leftOut, seen, limit, model.day, model.visible());
-        return { ...window, model: shown };
-      });
+    const { positions, query } = model.network;
+    const windows: NetworkWindowModel[] = [];
+    for (const window of windowsFor(positions, query, days).inTurn(from ?? undefined)) {
+      if (windows.length === limit) break;
+      windows.push({ ...windowPositions(positions, query, window, lower(kernel)), of: model, kernel });
+    }
+    return windows;
   },
 };
 
 export const NetworkWindow: NetworkWindowResolvers = {
-  positions: ({ model }) => model.network.positions.length,
-  polarisation: ({ model }) => model.polarisation(),
-  edges: ({ model }, asked) => edgesShown(model, asked),
+  positions: ({ positions }) => positions.length,
+  polarisation: async (window) => {
+    await nextTurn();
+    return polarisationOf(window);
+  },
+  edges: async ({ of, kernel, ...window }, asked) => {
+    await nextTurn();
+    return edgesShown(of.within(windowNetwork(window), { from: window.from, to: window.to, kernel }), asked);
+  },
 };
+
+/** Lets others have their turn, and what has timed out end, between what takes long. */
+const nextTurn = () => new Promise(setImmediate);
 
 export const NetworkNode: NetworkNodeResolvers = {
   node: ({ id }, _, context) => referred<NodeRow>(context, id),
@@ -79,23 +89,23 @@ export const NetworkNode: NetworkNodeResolvers = {
   kind: async ({ id }, _, context) => typeOf(await referred<NodeRow>(context, id)).toUpperCase() as NodeKind,
   degree: ({ id, of }) => of.degreeOf(id).degree,
   strength: ({ id, of }) => of.degreeOf(id).strength,
-  community: ({ id, of }) => (of.isTwoMode ? null : (of.communities().get(id) ?? null)),
-  betweenness: ({ id, of }) => (of.isTwoMode ? null : (of.betweenness().get(id) ?? null)),
+  community: ({ id, of }) => (of.isTwoMode ? null : (of.communities()?.get(id) ?? null)),
+  betweenness: ({ id, of }) => (of.isTwoMode ? null : (of.betweenness()?.get(id) ?? null)),
 };
 
 export const NetworkEdge: NetworkEdgeResolvers = {
   id: ({ source, target }) => `${source}:${target}`,
-  evidence: ({ source, target, of }, asked, context) =>
+  evidence: ({ source, target, evidence, chosen, day }, asked, context) =>
     new Connection(
       {
         field: 'evidence',
         parent: `${source}:${target}`,
         order: '',
-        chosen: { ...of.chosen, day: context.reader.day },
+        chosen: { ...chosen, day: context.reader.day },
       },
       asked,
       context.limits,
-      () => ({ list: new GatheredList(knownOf(of.evidence().of({ source, target }), of, context)) }),
+      () => ({ list: new GatheredList(knownOf(evidence().of({ source, target }), day, context)) }),
       (row) => ({ ...row, node: referred<StatementRow>(context, row.statement) }),
     ),
 };
@@ -103,7 +113,7 @@ export const NetworkEdge: NetworkEdgeResolvers = {
 /** All of an edge's evidence, or, where that is asked for another day than the network, what was known of it then. */
 async function knownOf(
   evidence: readonly Position[],
-  { day }: NetworkModel,
+  day: string | undefined,
   { reader }: Context,
 ): Promise<NetworkEvidenceRow[]> {
   const rows = evidence.map(keyed);
@@ -119,8 +129,8 @@ export const NetworkEvidenceEdge: NetworkEvidenceEdgeResolvers = {
 };
 
 function keyed(position: Position): NetworkEvidenceRow {
-  const { day, statement, actor, claim } = position;
-  return { ...position, key: orderKey(day ?? UNDATED, [statement, actor, claim].join(' ')) };
+  const { day, statement, actor, claim, concept, level } = position;
+  return { ...position, key: orderKey(day ?? UNDATED, [statement, actor, claim, concept, level].join(' ')) };
 }
 
 function edgesShown(

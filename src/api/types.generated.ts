@@ -1858,7 +1858,7 @@ export type Network = {
   readonly totalEdges: Scalars['Int']['output'];
   readonly positions: Scalars['Int']['output'];
   readonly leftOut: ReadonlyArray<NetworkOmission>;
-  readonly polarisation: Scalars['Float']['output'];
+  readonly polarisation?: Maybe<Scalars['Float']['output']>;
   readonly windows: ReadonlyArray<NetworkWindow>;
 };
 
@@ -1920,8 +1920,10 @@ export type NetworkEvidenceEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Statement;
   readonly actor: Scalars['ID']['output'];
+  readonly concept: Scalars['ID']['output'];
   readonly claim: Claim;
   readonly stance: StanceKind;
+  readonly level: Scalars['Float']['output'];
   readonly evidence: ReadonlyArray<Evidence>;
 };
 
@@ -1930,7 +1932,7 @@ export type NetworkWindow = {
   readonly from: Scalars['Date']['output'];
   readonly to: Scalars['Date']['output'];
   readonly positions: Scalars['Int']['output'];
-  readonly polarisation: Scalars['Float']['output'];
+  readonly polarisation?: Maybe<Scalars['Float']['output']>;
   readonly edges: ReadonlyArray<NetworkEdge>;
 };
 
@@ -3831,7 +3833,7 @@ export type NetworkResolvers<ContextType = Context, ParentType extends Resolvers
   totalEdges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   positions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   leftOut?: Resolver<ReadonlyArray<ResolversTypes['NetworkOmission']>, ParentType, ContextType>;
-  polarisation?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  polarisation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   windows?: Resolver<ReadonlyArray<ResolversTypes['NetworkWindow']>, ParentType, ContextType, RequireFields<NetworkWindowsArgs, 'days' | 'kernel' | 'limit'>>;
 };
 
@@ -3867,8 +3869,10 @@ export type NetworkEvidenceEdgeResolvers<ContextType = Context, ParentType exten
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
   actor?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  concept?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   stance?: Resolver<ResolversTypes['StanceKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
 };
 
@@ -3876,7 +3880,7 @@ export type NetworkWindowResolvers<ContextType = Context, ParentType extends Res
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   positions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  polarisation?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  polarisation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['NetworkEdge']>, ParentType, ContextType, RequireFields<NetworkWindowEdgesArgs, 'limit' | 'minWeight'>>;
 };
 

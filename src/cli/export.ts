@@ -1,6 +1,6 @@
 import { Argument, Command } from 'commander';
 import { InputError } from '../errors.ts';
-import { exportGraph, exportNetwork, FORMATS, type GraphChoice } from '../exchange/export.ts';
+import { exportDossiers, exportGraph, exportNetwork, FORMATS, type GraphChoice } from '../exchange/export.ts';
 import type { NetworkChoice } from '../exchange/network/choice.ts';
 import { withDatabase } from './connection.ts';
 import { withNetworkOptions } from './network-options.ts';
@@ -34,18 +34,41 @@ export function exportCommand(): Command {
       'a discourse network, by the options that follow, which are those of `demarche network`',
     );
   return withNetworkOptions(command).action(async (format: string, options: Options) => {
-    if (options.network && (options.around || options.edges)) {
-      throw new InputError(
-        'BAD_USER_INPUT',
-        '--network and --around or --edges exclude each other.',
-        'A network is chosen by --topic, --source, --from and --to.',
-      );
-    }
+    refuseUseless(command, format, options);
     await withDatabase({ untouched: true }, async (database) => {
       const exported = options.network
-        ? await exportNetwork(database, format, options)
-        : await exportGraph(database, format, options);
-      await writeOut(exported, options.out);
+        ? exportNetwork(database, format, options)
+        : format === 'dossier'
+          ? exportDossiers(database)
+          : exportGraph(database, format, options);
+      await writeOut(await exported, options.out);
     });
   });
 }
+
+/** An option that chooses nothing might be taken to have left something out. */
+function refuseUseless(command: Command, format: string, { network, around }: Options): void {
+  const given = command.options
+    .map((option) => option.attributeName())
+    .filter((name) => command.getOptionValueSource(name) === 'cli' && !['out', 'network'].includes(name));
+  const useless = given.filter((name) => {
+    if (network) return OF_GRAPHS.includes(name);
+    if (!OF_GRAPHS.includes(name) || format === 'dossier') return true;
+    return (name === 'depth' && !around) || (name === 'spreadsheet' && format !== 'csv');
+  });
+  if (useless.length === 0) return;
+  const flags = command.options
+    .filter((option) => useless.includes(option.attributeName()))
+    .map(({ long }) => long);
+  const what = network ? 'a network' : format === 'dossier' ? 'dossiers' : `${format} of the graph`;
+  throw new InputError(
+    'BAD_USER_INPUT',
+    `${flags.join(', ')} chooses nothing of ${what}.`,
+    network ? 'A network is chosen by --topic, --source, --from, --to and --known-at.' : HINT,
+  );
+}
+
+/** The options that choose what of the graph is written. */
+const OF_GRAPHS = ['around', 'depth', 'edges', 'spreadsheet'];
+const HINT =
+  'Leave it out; the graph is chosen by --around with --depth, and --edges, and a network with --network.';

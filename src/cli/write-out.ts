@@ -1,5 +1,4 @@
-import { once } from 'node:events';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InputError } from '../errors.ts';
 import type { Exported } from '../exchange/export.ts';
@@ -34,6 +33,7 @@ export async function writeOut(
   await mkdir(out, { recursive: true }).catch((error) => {
     throw unwritten(out, error);
   });
+  await refuseOthers(out, files);
   for (const file of files) await writeFile(join(out, file.name), file);
 }
 
@@ -42,19 +42,28 @@ async function writeFile(path: string, file: ExportFile): Promise<void> {
   printProgress(`Wrote ${path}.`);
 }
 
-/** To standard output, no faster than it is read. */
+/** What an earlier export left in a folder would be taken for a part of this one. */
+async function refuseOthers(folder: string, files: readonly ExportFile[]): Promise<void> {
+  const names = new Set(files.map(({ name }) => name));
+  const others = (await readdir(folder)).filter((name) => !names.has(name)).sort();
+  if (others.length === 0) return;
+  throw new InputError(
+    'FILE_EXISTS',
+    `${folder} holds ${others.slice(0, 3).join(', ')}${others.length > 3 ? ', …' : ''}, which would not be of this export.`,
+    'Name an empty folder, or a new one.',
+  );
+}
+
+/** To standard output, no faster than it is read; who has read enough closes it, and is no error. */
 async function printContent(file: ExportFile): Promise<void> {
   const { stdout } = process;
-  let closed = false;
-  // Who has read enough closes the pipe, and is no error.
-  const close = (error: NodeJS.ErrnoException) => {
-    closed = true;
-    if (error.code !== 'EPIPE') throw error;
-  };
-  stdout.on('error', close);
+  // Each write tells its own error.
+  stdout.on('error', () => undefined);
   for await (const chunk of inChunks(file)) {
-    if (closed) return;
-    if (!stdout.write(chunk))
-      await Promise.race([once(stdout, 'drain'), once(stdout, 'close')]).catch(() => undefined);
+    const error = await new Promise<NodeJS.ErrnoException | null | undefined>((resolve) => {
+      stdout.write(chunk, resolve);
+    });
+    if (error?.code === 'EPIPE') return;
+    if (error) throw unwritten('Standard output', error);
   }
 }

@@ -25,6 +25,15 @@ const EDGE_COLUMNS: readonly Attribute[] = [
   { name: 'from', type: 'date' },
   { name: 'to', type: 'date' },
 ];
+const SOURCE_COLUMNS: readonly Attribute[] = [
+  'id',
+  'title',
+  'publisher',
+  'url',
+  'licence',
+  'attribution',
+  'dataVersion',
+].map((name) => ({ name, type: 'string' }));
 const BYTE_ORDER_MARK = '\ufeff';
 /** By what spreadsheets know a formula, after OWASP's advice on CSV injection; full-width forms, too. */
 const FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
@@ -48,6 +57,14 @@ export async function* edgesCsv(graph: ExportGraph, options: CsvOptions = {}): A
   for await (const { id, source, target, kind, directed, weight, time, values } of graph.edges()) {
     const own = { id, source, target, kind, directed, weight, from: time?.from, to: time?.to };
     yield row(columns, { ...values, ...own }, options);
+  }
+}
+
+/** Writes whose words the graph holds, and under which terms, with the version of the data in each row. */
+export async function* sourcesCsv({ head }: ExportGraph, options: CsvOptions = {}): AsyncGenerator<string> {
+  yield heading(SOURCE_COLUMNS, options);
+  for (const credit of head.credits) {
+    yield row(SOURCE_COLUMNS, { ...credit, dataVersion: head.dataVersion }, options);
   }
 }
 

@@ -1,16 +1,17 @@
 import { didYouMean } from '../dossier/suggest.ts';
-import { InputError } from '../errors.ts';
+import { InputError, SystemError } from '../errors.ts';
 import { loadedSources, readWhole, recordsOf } from '../graph/backup/whole-source.ts';
 import type { Database } from '../graph/database.ts';
 import { around as surroundings } from '../read/around.ts';
-import { EVERY_KIND } from '../read/edge-kinds.ts';
+import { dataVersion } from '../read/data-version.ts';
+import { type EdgeKind, EVERY_KIND } from '../read/edge-kinds.ts';
 import { checkFound } from '../read/found.ts';
 import { PastReader } from '../read/past/past-reader.ts';
 import { Reader } from '../read/reader.ts';
-import { ofKinds, partOfGraph, type StoredGraph, wholeGraph } from '../read/stored.ts';
+import { ofKinds, partOfGraph, type StoredGraph, type Streaming, wholeGraph } from '../read/stored.ts';
 import type { ExportFiles } from './export-file.ts';
 import { GRAPH_FORMATS, type GraphFormat, graphFiles } from './graph-formats.ts';
-import { type NetworkChoice, networkQuery } from './network/choice.ts';
+import type { NetworkChoice } from './network/choice.ts';
 import { drawNetwork } from './network/draw.ts';
 import type { DrawnNetwork } from './network/drawn-network.ts';
 import { NETWORK_FORMATS, type NetworkFormat, networkFiles } from './network/formats.ts';
@@ -34,6 +35,7 @@ export interface GraphChoice {
 
 /** Files, and what whoever asked for them must know. */
 export interface Exported extends ExportFiles {
+  readonly dataVersion: string;
   readonly notices: readonly string[];
 }
 
@@ -42,21 +44,18 @@ export interface Exported extends ExportFiles {
  * @throws InputError BAD_USER_INPUT, NOT_FOUND
  */
 export async function exportGraph(
-  database: Database,
+  database: Streaming,
   format: string,
   choice: GraphChoice,
 ): Promise<Exported> {
-  const { around, edges } = choice;
-  if (format === 'dossier') {
-    if (around || edges) throw contradiction('Dossiers are whole: no part of them can be chosen.');
-    return { ...(await dossierFiles(database)), notices: [] };
-  }
-  const known = GRAPH_FORMATS.find((each) => each === format);
+  const { edges } = choice;
+  const known: GraphFormat | undefined = GRAPH_FORMATS.find((each) => each === format);
   if (!known) throw unknownFormat('The graph', format, [...GRAPH_FORMATS, 'dossier']);
+  const kinds = edges && kindsOf(edges);
   const reader = new Reader(database);
-  const { part, notices } = await chosenPart(database, reader, choice);
-  const chosen = edges ? ofKinds(part, kindsOf(edges)) : part;
-  return { ...(await graphFiles(known as GraphFormat, chosen, reader, choice)), notices };
+  const { part, notices } = await chosenPart(database, reader, choice, kinds ?? EVERY_KIND);
+  const chosen = kinds ? ofKinds(part, kinds) : part;
+  return { ...(await graphFiles(known, chosen, reader, choice)), notices };
 }
 
 /**
@@ -64,23 +63,24 @@ export async function exportGraph(
  * @throws InputError BAD_USER_INPUT, NOT_FOUND, LIMIT_EXCEEDED
  */
 export async function exportNetwork(
-  database: Database,
+  database: Streaming,
   format: string,
   choice: NetworkChoice,
 ): Promise<Exported> {
   const known: NetworkFormat | undefined = NETWORK_FORMATS.find((each) => each === format);
   if (!known) throw unknownFormat('A network', format, NETWORK_FORMATS);
-  const query = networkQuery(choice);
   const now = new Reader(database);
   const reader = choice.knownAt === undefined ? now : new PastReader(database, now, choice.knownAt);
-  const drawn = await drawNetwork(reader, query, choice.source);
-  return { ...networkFiles(known, drawn, choice, reader), notices: noticesOf(drawn) };
+  const drawn = await drawNetwork(reader, choice);
+  const { dataVersion } = drawn;
+  return { ...networkFiles(known, drawn, reader), dataVersion, notices: noticesOf(drawn) };
 }
 
 async function chosenPart(
-  database: Database,
+  database: Streaming,
   reader: Reader,
   { around, depth }: GraphChoice,
+  kinds: readonly EdgeKind[],
 ): Promise<{ part: StoredGraph; notices: string[] }> {
   if (!around) return { part: wholeGraph(database), notices: [] };
   if (!Number.isInteger(depth) || depth < 0 || depth > MOST_STEPS) {
@@ -91,29 +91,31 @@ async function chosenPart(
     );
   }
   checkFound('around', around, await Promise.all(around.map((id) => reader.node(id))));
-  const { ids, total, truncated } = await surroundings(reader, around, depth);
+  const { ids, total, truncated } = await surroundings(reader, around, depth, kinds);
   const notice = `Of at least ${total} nodes the nearest ${ids.length} are written.`;
   return { part: partOfGraph(database, ids), notices: truncated ? [notice] : [] };
 }
 
-/** A dossier a source, each as it was loaded, as JSON Lines. */
-async function dossierFiles(database: Database): Promise<ExportFiles> {
+/**
+ * All dossiers, one a source, each as it was loaded, as JSON Lines. Each is read while no load is under way.
+ * @throws SystemError PARTLY_LOADED, CONTENT_DAMAGED, GRAPH_CHANGED
+ */
+export async function exportDossiers(database: Database): Promise<Exported> {
   const sources = await loadedSources(database);
   const files = sources.map((source) => ({
     name: `${encodeURIComponent(source)}.jsonl`,
     content: () => dossierLines(database, source),
   }));
-  return { files, isFolder: true };
+  return { files, isFolder: true, dataVersion: await dataVersion(new Reader(database)), notices: [] };
 }
 
 async function* dossierLines(database: Database, source: string): AsyncGenerator<string> {
   const held = await readWhole(database, source);
-  if (!held)
-    throw new InputError('GRAPH_CHANGED', `"${source}" was removed while it was read.`, 'Export again.');
+  if (!held) throw new SystemError('GRAPH_CHANGED', `"${source}" was removed meanwhile.`, 'Export again.');
   for (const record of recordsOf(held.dossier)) yield `${JSON.stringify(record)}\n`;
 }
 
-function kindsOf(names: readonly string[]): string[] {
+function kindsOf(names: readonly string[]): EdgeKind[] {
   return names.map((name) => {
     const kind = EVERY_KIND.find((each) => each === name.toUpperCase());
     if (kind) return kind;
@@ -152,8 +154,4 @@ function unknownFormat(what: string, format: string, known: readonly string[]): 
     `${what} cannot be written as "${format}".${didYouMean(format, known)}`,
     hint,
   );
-}
-
-function contradiction(message: string): InputError {
-  return new InputError('BAD_USER_INPUT', message, 'Leave `around` and `edges` out.');
 }

@@ -1,8 +1,7 @@
-import { SystemError } from '../errors.ts';
-import { dataVersion } from '../read/data-version.ts';
+import { checkUnchanged, dataVersion } from '../read/data-version.ts';
 import type { Reader } from '../read/reader.ts';
 import type { StoredGraph } from '../read/stored.ts';
-import { edgesCsv, nodesCsv } from './csv.ts';
+import { edgesCsv, nodesCsv, sourcesCsv } from './csv.ts';
 import { cytoscape } from './cytoscape.ts';
 import type { ExportFiles } from './export-file.ts';
 import { ftm } from './ftm/ftm.ts';
@@ -47,6 +46,7 @@ const FILES: Readonly<Record<GraphFormat, Files>> = {
   csv: {
     'nodes.csv': ({ drawn, spreadsheet }) => nodesCsv(drawn, { spreadsheet }),
     'edges.csv': ({ drawn, spreadsheet }) => edgesCsv(drawn, { spreadsheet }),
+    'sources.csv': ({ drawn, spreadsheet }) => sourcesCsv(drawn, { spreadsheet }),
   },
   pajek: { 'graph.net': ({ drawn }) => pajek(drawn) },
   cytoscape: { 'graph.cyjs': ({ drawn }) => cytoscape(drawn) },
@@ -69,7 +69,7 @@ export async function graphFiles(
   stored: StoredGraph,
   reader: Reader,
   { spreadsheet = false }: { readonly spreadsheet?: boolean | undefined } = {},
-): Promise<ExportFiles> {
+): Promise<ExportFiles & { readonly dataVersion: string }> {
   const [version, credits] = await Promise.all([dataVersion(reader), stored.credits()]);
   const given = {
     stored,
@@ -81,7 +81,7 @@ export async function graphFiles(
     name,
     content: () => unchanged(write(given), version, reader),
   }));
-  return { files, isFolder: files.length > 1 };
+  return { files, isFolder: files.length > 1, dataVersion: version };
 }
 
 async function* unchanged(
@@ -90,6 +90,5 @@ async function* unchanged(
   reader: Reader,
 ): AsyncGenerator<string> {
   yield* content;
-  if ((await dataVersion(reader)) === version) return;
-  throw new SystemError('GRAPH_CHANGED', 'The graph changed while it was read.', 'Export it again.');
+  await checkUnchanged(reader, version);
 }

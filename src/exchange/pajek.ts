@@ -21,9 +21,11 @@ export async function* pajek(graph: ExportGraph): AsyncGenerator<string> {
   const labels = new Set<string>();
   for await (const { id, label } of graph.nodes()) {
     numbers.set(id, numbers.size + 1);
-    const own = labels.has(label) ? `${label} (${id})` : label;
-    labels.add(label);
-    yield `${numbers.size} ${quoted(own)}\n`;
+    let own = quoted(label);
+    // Two labels may be written alike, and another may be written as one of them with its id.
+    for (let more = id; labels.has(own); more = `${more} (${id})`) own = quoted(`${label} (${more})`);
+    labels.add(own);
+    yield `${numbers.size} ${own}\n`;
   }
   // Gephi fails on a file without either section, and igraph takes all edges to be of the last section's kind.
   yield directed ? '*Arcs\n' : '*Edges\n';

@@ -9,7 +9,7 @@ type Index = ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
 export class Evidence {
   private readonly rows: Index;
 
-  constructor(private readonly network: Network) {
+  constructor(private readonly network: Pick<Network, 'positions' | 'query'>) {
     const rows = new Map<string, Map<string, number[]>>();
     for (const [place, { actor, concept }] of network.positions.entries()) {
       const [row, column] = network.query.mode === 'concepts' ? [concept, actor] : [actor, concept];

@@ -1,6 +1,9 @@
 /** How what was said counts by how far from the middle of a window it was said. */
 export type Kernel = 'uniform' | 'triangular' | 'epanechnikov' | 'gaussian';
 
+/** Standard deviations beyond which a normal distribution leaves less than a hundred-millionth of its height. */
+const FAR = 6;
+
 /**
  * The weight of a statement in a window; the middle counts 1.
  * @param distance days from the middle of the window
@@ -9,7 +12,7 @@ export type Kernel = 'uniform' | 'triangular' | 'epanechnikov' | 'gaussian';
  */
 export function kernelWeight(kernel: Kernel, distance: number, width: number): number {
   const u = (2 * distance) / width;
-  if (kernel === 'gaussian') return Math.exp(-0.5 * u * u);
+  if (kernel === 'gaussian') return Math.abs(u) > FAR ? 0 : Math.exp(-0.5 * u * u);
   if (Math.abs(u) > 1) return 0;
   switch (kernel) {
     case 'uniform':

@@ -4,6 +4,10 @@ import { type Network, networkOf } from './network.ts';
 
 /** Louvain takes the nodes in a random order; with one seed, two runs do so in the same. */
 const SEED = 1;
+/** An edge takes some 300 bytes while they are reckoned, and all of them some seconds. */
+const MOST_EDGES = 500_000;
+/** Their pairs are as many. */
+const MOST_ACTORS = 2_000;
 
 /** How many others a node has an edge with, and the sum of the weights of these edges, without their signs. */
 export interface Degree {
@@ -25,10 +29,11 @@ export function degreesOf(edges: readonly NetworkEdge[]): ReadonlyMap<string, De
 
 /**
  * The communities of a one-mode network by what is positive in it, after V. D. Blondel et al. (2008): of each node a number,
- * the largest community being 0, equal ones in the order of their first ids.
+ * the largest community being 0, equal ones in the order of their first ids. Null where the edges are too many.
  */
-export function communitiesOf(network: Network): ReadonlyMap<string, number> {
+export function communitiesOf(network: Network): ReadonlyMap<string, number> | null {
   const graph = graphOf(network, (weight) => weight > 0);
+  if (!graph) return null;
   const found = louvain(graph, { getEdgeWeight: 'weight', rng: randomNumbers(SEED) });
   const members = new Map<number, string[]>();
   for (const id of network.matrix.rows) {
@@ -41,26 +46,34 @@ export function communitiesOf(network: Network): ReadonlyMap<string, number> {
 
 /**
  * How often each node lies between two others, on shortest paths that ignore weights, as a share of all pairs of others:
- * L. C. Freeman's (1977), reckoned as U. Brandes (2001) does.
+ * L. C. Freeman's (1977), reckoned as U. Brandes (2001) does. Null where the edges are too many.
  */
-export function betweennessOf(network: Network): ReadonlyMap<string, number> {
+export function betweennessOf(network: Network): ReadonlyMap<string, number> | null {
   const { rows } = network.matrix;
   // Between two there is nobody, and no pair to divide by.
   if (rows.length < 3) return new Map(rows.map((id) => [id, 0]));
-  return new Map(Object.entries(betweenness(graphOf(network), { getEdgeWeight: null })));
+  const graph = graphOf(network);
+  return graph && new Map(Object.entries(betweenness(graph, { getEdgeWeight: null })));
 }
 
 /**
  * How far a discourse is split into camps that agree within and differ between, from 0 to 1: of the communities of the
  * congruence network, (agreement within - between) / agreement times (conflict between - within) / conflict, each not
  * below 0. It is the E-I index of D. Krackhardt and R. N. Stern (1988), of agreement and of conflict, as a product; 0 where
- * nobody agrees, or nobody differs.
+ * nobody agrees, or nobody differs; null where the actors are too many.
  */
-export function polarisationOf({ positions, query }: Network): number {
+export function polarisationOf({
+  positions,
+  query,
+  weightOf,
+}: Pick<Network, 'positions' | 'query' | 'weightOf'>): number | null {
+  const actors = new Set(positions.map(({ actor }) => actor));
+  if (actors.size > MOST_ACTORS) return null;
   const measured = { ...query, mode: 'actors', normalisation: 'none' } as const;
-  const agreement = networkOf(positions, { ...measured, aggregate: 'congruence' });
-  const conflict = networkOf(positions, { ...measured, aggregate: 'conflict' });
+  const agreement = networkOf(positions, { ...measured, aggregate: 'congruence' }, weightOf);
+  const conflict = networkOf(positions, { ...measured, aggregate: 'conflict' }, weightOf);
   const communities = communitiesOf(agreement);
+  if (!communities) return null;
   const within = shareWithin(agreement, communities);
   const among = shareWithin(conflict, communities);
   if (within === null || among === null) return 0;
@@ -84,12 +97,12 @@ function shareWithin(
 function graphOf(
   network: Network,
   counts: (weight: number) => boolean = () => true,
-): InstanceType<typeof UndirectedGraph> {
+): InstanceType<typeof UndirectedGraph> | null {
+  const edges = edgesOf(network).filter(({ weight }) => counts(weight));
+  if (edges.length > MOST_EDGES) return null;
   const graph = new UndirectedGraph();
   for (const id of network.matrix.rows) graph.addNode(id);
-  for (const { source, target, weight } of edgesOf(network)) {
-    if (counts(weight)) graph.addUndirectedEdge(source, target, { weight });
-  }
+  for (const { source, target, weight } of edges) graph.addUndirectedEdge(source, target, { weight });
   return graph;
 }
 

@@ -1,12 +1,15 @@
 import { InputError } from '../errors.ts';
+import type { Discourse, DiscourseChoice } from '../read/discourse.ts';
 import { type Duplicates, withoutDuplicates } from './duplicates.ts';
 import type { Matrix } from './matrix.ts';
 import { type OneModeAggregate, type OneModeNormalisation, oneMode } from './one-mode.ts';
 import { inOrder, isBinary, type Position, rangeOf } from './position.ts';
-import { type Choice, type Discourse, type LeftOut, select } from './select.ts';
+import { type Choice, type LeftOut, select } from './select.ts';
 import { type Mode, type Tally, tallyOf } from './tally.ts';
 import { type TwoModeAggregate, type TwoModeNormalisation, twoMode } from './two-mode.ts';
 
+/** Levels may lie so far from 0: sums of sums of them are numbers still. */
+const HIGHEST_LEVEL = 1_000;
 /** How many cells a matrix may have, in millions: 128 MB, and twice as much again while Jaccard's is reckoned. */
 const MOST_CELLS = 16;
 
@@ -44,6 +47,14 @@ export interface Network {
   /** Symmetric with a diagonal of 0, but for two modes: actors by concepts. */
   readonly matrix: Matrix;
   readonly positions: readonly Position[];
+  /** What each of them counts. */
+  readonly weightOf: (position: Position) => number;
+}
+
+/** What must be read for a network. */
+export function discourseOf({ topics, concept, groupBy }: NetworkQuery): Omit<DiscourseChoice, 'sources'> {
+  const withTopics = topics !== undefined || concept === 'topic';
+  return { topics, withTopics, withAffiliations: groupBy !== 'actor' };
 }
 
 /**
@@ -69,7 +80,7 @@ export function positionsOf(
 export function networkOf(
   positions: readonly Position[],
   query: NetworkQuery,
-  weightOf?: (position: Position) => number,
+  weightOf: (position: Position) => number = () => 1,
 ): Network {
   const { mode, aggregate, normalisation, levels } = query;
   const tally = tallyOf(positions, mode === 'two-mode' ? 'actors' : mode, weightOf);
@@ -78,7 +89,7 @@ export function networkOf(
     mode === 'two-mode'
       ? twoMode(tally, aggregate as TwoModeAggregate, normalisation as TwoModeNormalisation, isBinary(levels))
       : oneMode(tally, aggregate as OneModeAggregate, normalisation as OneModeNormalisation, rangeOf(levels));
-  return { query, tally, matrix, positions };
+  return { query, tally, matrix, positions, weightOf };
 }
 
 /**
@@ -91,11 +102,27 @@ export function checkQuery({ mode, aggregate, normalisation, from, to, levels }:
   const { aggregates, normalisations } = METHODS[kind];
   checkKnown(`A ${kind} network has no aggregation`, aggregate, aggregates);
   checkKnown(`A ${kind} network has no normalisation`, normalisation, normalisations);
+  for (const [name, day] of Object.entries({ from, to })) {
+    if (day === undefined || /^\d{4}-\d\d-\d\d$/.test(day)) continue;
+    throw new InputError(
+      'BAD_USER_INPUT',
+      `${name}: ${day} lies before the year 1.`,
+      'Networks are of days since then.',
+    );
+  }
   if (from !== undefined && to !== undefined && from > to) {
     throw new InputError(
       'BAD_USER_INPUT',
       `from: ${from} is later than to: ${to}.`,
       'Give the earlier day as `from`; both days count.',
+    );
+  }
+  for (const [stance, level] of Object.entries(levels)) {
+    if (level === null || Math.abs(level) <= HIGHEST_LEVEL) continue;
+    throw new InputError(
+      'BAD_USER_INPUT',
+      `levels: ${level} for ${stance} is out of range.`,
+      `Expected a number from -${HIGHEST_LEVEL} to ${HIGHEST_LEVEL}.`,
     );
   }
   if (Object.values(levels).every((level) => level === null)) {

@@ -18,8 +18,9 @@ export function oneMode(
 ): Matrix {
   const matrix = zeros(tally.rows, tally.rows);
   const size = tally.rows.length;
-  const weigh = weightOf(aggregate, range);
+  const { weigh, unit } = weightOf(aggregate, range);
   for (const column of tally.cells) addPairs(matrix.values, size, column, weigh);
+  if (unit !== 1) for (const at of matrix.values.keys()) matrix.values[at] = (matrix.values[at] ?? 0) / unit;
   if (normalisation !== 'none') {
     const divisor = divisorOf(tally, normalisation);
     for (let i = 0; i < size; i += 1) {
@@ -33,18 +34,24 @@ export function oneMode(
   return matrix;
 }
 
-/** What a pair of levels adds for each pair of statements. */
-function weightOf(aggregate: OneModeAggregate, range: number): (a: number, b: number) => number {
-  const distance = (a: number, b: number) => (range === 0 ? 0 : Math.abs(a - b) / range);
+/**
+ * What a pair of levels adds for each pair of statements, in parts of a unit: parts of whole levels are whole, so that what
+ * cancels out leaves nothing.
+ */
+function weightOf(
+  aggregate: OneModeAggregate,
+  range: number,
+): { readonly weigh: (a: number, b: number) => number; readonly unit: number } {
+  const unit = range === 0 ? 1 : range;
   switch (aggregate) {
     case 'congruence':
-      return (a, b) => 1 - distance(a, b);
+      return { weigh: (a, b) => unit - Math.abs(a - b), unit };
     case 'conflict':
-      return distance;
+      return { weigh: (a, b) => Math.abs(a - b), unit };
     case 'subtract':
-      return (a, b) => 1 - 2 * distance(a, b);
+      return { weigh: (a, b) => unit - 2 * Math.abs(a - b), unit };
     case 'ignore':
-      return () => 1;
+      return { weigh: () => 1, unit: 1 };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Affiliations, Said } from '../read/discourse.ts';
+import type { Affiliations, Discourse, Said } from '../read/discourse.ts';
 import { type GroupBy, groupsOf } from './grouping.ts';
 import type { Levels, Position, Stance } from './position.ts';
 
@@ -28,13 +28,6 @@ export interface LeftOut {
   withoutTopic: number;
   /** Said before, so that it does not count again. */
   repeated: number;
-}
-
-/** What positions are made of. */
-export interface Discourse extends Affiliations {
-  readonly said: readonly Said[];
-  /** The topics of each claim. */
-  readonly topics: ReadonlyMap<string, readonly string[]>;
 }
 
 /** The positions that a choice lets through, each once, and how many of its own it had to leave out. */

@@ -48,6 +48,8 @@ function add(value: number, { level, weight }: Cell, aggregate: TwoModeAggregate
       return value + weight * (isBinary && level === 0 ? -1 : level);
     case 'combine': {
       if (weight === 0) return value;
+      // In the middle of a scale is neither.
+      if (!isBinary && level === 0) return value;
       const isAgreement = isBinary ? level === 1 : level > 0;
       return value | (isAgreement ? COMBINED.agreement : COMBINED.disagreement);
     }

@@ -5,9 +5,14 @@ import { dayNumber } from './period.ts';
 import type { Position } from './position.ts';
 import { distanceFrom, type Window, windowsOf } from './window.ts';
 
-/** The network of one window. */
-export interface WindowNetwork extends Window {
-  readonly network: Network;
+/** A window with what counts in it. */
+export interface WindowPositions extends Window, Pick<Network, 'positions' | 'query' | 'weightOf'> {}
+
+/** How many windows there are, and each in turn. */
+export interface Windows {
+  readonly count: number;
+  /** @param begin the first day of the first window that is wanted */
+  inTurn(begin?: string): Iterable<Window>;
 }
 
 /**
@@ -20,35 +25,42 @@ export function windowsFor(
   positions: readonly Position[],
   { from, to }: NetworkQuery,
   width: number,
-): Window[] {
-  const days = positions.flatMap(({ day }) => day ?? []).sort();
-  const range = { from: from ?? days[0], to: to ?? days.at(-1) };
-  if (range.from === undefined || range.to === undefined) return [];
-  const length = dayNumber(range.to) - dayNumber(range.from) + 1;
-  if (width >= 1 && width <= length) return windowsOf({ from: range.from, to: range.to }, width);
+): Windows {
+  const [first, last] = extent(positions);
+  const range = { from: from ?? first, to: to ?? last };
+  if (range.from === undefined || range.to === undefined) return { count: 0, inTurn: () => [] };
+  const days = { from: range.from, to: range.to };
+  const length = dayNumber(days.to) - dayNumber(days.from) + 1;
+  if (width >= 1 && width <= length) {
+    return { count: length - width + 1, inTurn: (begin) => windowsOf(days, width, begin) };
+  }
   throw new InputError(
     'BAD_USER_INPUT',
-    `A window of ${width} days does not fit into ${length} days, from ${range.from} to ${range.to}.`,
+    `A window of ${width} days does not fit into ${length} days, from ${days.from} to ${days.to}.`,
     `Expected a whole number from 1 to ${length}.`,
   );
 }
 
-/** The network of a window: what was said counts by its distance from the middle. What has no date counts in none. */
-export function windowNetwork(
+/** The first and the last day on which something was said. */
+function extent(positions: readonly Position[]): [first: string | undefined, last: string | undefined] {
+  const days = positions.flatMap(({ day }) => day ?? []).sort();
+  return [days[0], days.at(-1)];
+}
+
+/** What counts in a window: by its distance from the middle. What has no date counts in none. */
+export function windowPositions(
   positions: readonly Position[],
   query: NetworkQuery,
   window: Window,
   kernel: Kernel,
-): WindowNetwork {
+): WindowPositions {
   const width = dayNumber(window.to) - dayNumber(window.from) + 1;
   const weightOf = ({ day }: Position) =>
     day === null ? 0 : kernelWeight(kernel, distanceFrom(window, day), width);
-  return {
-    ...window,
-    network: networkOf(
-      positions.filter((each) => weightOf(each) > 0),
-      query,
-      weightOf,
-    ),
-  };
+  return { ...window, query, weightOf, positions: positions.filter((each) => weightOf(each) > 0) };
+}
+
+/** The network of a window. */
+export function windowNetwork({ positions, query, weightOf }: WindowPositions): Network {
+  return networkOf(positions, query, weightOf);
 }

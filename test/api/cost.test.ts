@@ -46,7 +46,9 @@ test.each([
     } }`,
     1 + 5 + 4,
   ],
-  ['introspection has one price', '{ __schema { types { name } } }', 5_000],
+  ['introspection has one price', '{ __schema { types { name } } }', 8_000],
+  ['a network is reckoned from everything', '{ network { edges(limit: 9) { weight } } }', 5_001 + 9],
+  ['and its windows again', '{ network { windows(days: 3, limit: 4) { from } } }', 5_001 + 5_000 + 4],
 ])('%s: %s', (_, query, cost) => {
   expect(weigh(query).cost).toBe(cost);
 });

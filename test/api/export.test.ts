@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serve } from '../../src/api/server.ts';
 import { type Loaded, loadedApi } from './loaded.ts';
 
 let api: Loaded;
@@ -11,20 +12,21 @@ describe('GET /export/…', () => {
   test.each([
     ['/export/graphml', 'application/xml', 'graph.graphml', '</graphml>\n'],
     ['/export/gexf', 'application/xml', 'graph.gexf', '</gexf>\n'],
-    ['/export/pajek', 'text/plain; charset=utf-8', 'graph.net', ''],
+    ['/export/pajek', 'text/plain; charset=utf-8', 'graph.net', '"\n'],
     ['/export/cytoscape', 'application/json', 'graph.cyjs', ']}}\n'],
     ['/export/graphology', 'application/json', 'graph.json', ']}\n'],
     ['/export/jsonld', 'application/ld+json', 'graph.jsonld', ']}\n'],
     ['/export/csv/edges.csv?spreadsheet=true', 'text/csv; charset=utf-8', 'edges.csv', '\r\n'],
     ['/export/neo4j/nodes.csv', 'text/csv; charset=utf-8', 'nodes.csv', '\n'],
-    ['/export/dossier/two-reports.jsonl', '', '', ''],
+    ['/export/csv/sources.csv', 'text/csv; charset=utf-8', 'sources.csv', '\r\n'],
     ['/export/network/csv?aggregate=conflict', 'text/csv; charset=utf-8', 'network.csv', '\r\n'],
     ['/export/network/json?two-mode=true&concept=topic', 'application/json', 'network.json', ']}\n'],
   ])('%s is a file, whole to its end', async (path, type, name, end) => {
-    const response = await api.get(path.replace('two-reports.jsonl', 'harbour-gazette-2024-05-06.jsonl'));
+    const response = await api.get(path);
     expect(response.status).toBe(200);
-    if (type) expect(response.headers.get('content-type')).toBe(type);
-    expect(response.headers.get('content-disposition')).toContain(`attachment; filename="${name}`);
+    expect(response.headers.get('content-type')).toBe(type);
+    expect(response.headers.get('content-disposition')).toBe(`attachment; filename="${name}"`);
+    expect(response.headers.get('x-demarche-data-version')).toMatch(/^[0-9a-f]{16}$/);
     const text = await response.text();
     expect(text.length).toBeGreaterThan(100);
     expect(text.endsWith(end)).toBe(true);
@@ -63,27 +65,65 @@ describe('GET /export/…', () => {
     await guarded.close();
   });
 
-  test('is closed by whoever goes away, and Neo4j stops', async () => {
-    const response = await api.get('/export/graphml');
-    const reader = response.body?.getReader();
-    expect((await reader?.read())?.done).toBe(false);
-    await reader?.cancel();
+  test('answers HEAD with what it would send, and nothing else than GET and HEAD', async () => {
+    const server = await serve({
+      database: api.database,
+      exports: api.database,
+      logger: console,
+      host: '127.0.0.1',
+      port: 0,
+    });
+    const head = await fetch(`${server.url}/export/graphml`, { method: 'HEAD' });
+    expect(head.status).toBe(200);
+    expect(head.headers.get('content-disposition')).toContain('graph.graphml');
+    expect((await fetch(`${server.url}/export/graphml`, { method: 'DELETE' })).status).toBe(405);
+    await server.close();
+  });
+
+  test('leaves no connection behind where clients go away, and has room for others again', async () => {
+    const held = await holdConnections(api.database);
+    const server = await serve({
+      database: api.database,
+      exports: api.database,
+      logger: console,
+      host: '127.0.0.1',
+      port: 0,
+    });
+    for (const wait of [0, 1, 5, 20, 60, 0, 1, 5, 20, 60]) {
+      const gone = new AbortController();
+      const asked = fetch(`${server.url}/export/gexf`, { signal: gone.signal }).catch(() => undefined);
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      gone.abort();
+      await asked;
+    }
     await expect
-      .poll(async () => {
-        const { records } = await api.database.driver.executeQuery('SHOW TRANSACTIONS YIELD currentQuery');
-        return records.filter((record) => String(record.get('currentQuery')).includes('ORDER BY')).length;
-      })
-      .toBe(0);
+      .poll(async () => (await fetch(`${server.url}/export/graphology?around=mira-tolland`)).status)
+      .toBe(200);
+    await expect.poll(() => held()).toBe(0);
+    await server.close();
   });
 });
+
+/** Counts the statements of exports that Neo4j works at. */
+async function holdConnections({ driver }: Loaded['database']): Promise<() => Promise<number>> {
+  return async () => {
+    const { records } = await driver.executeQuery('SHOW TRANSACTIONS YIELD currentQuery RETURN currentQuery');
+    return records.filter((record) => String(record.get('currentQuery')).includes('ORDER BY')).length;
+  };
+}
 
 test.each([
   ['/export/graphm', 400, 'The graph cannot be written as "graphm". Did you mean "graphml"?'],
   ['/export/json', 400, 'The graph cannot be written as "json".'],
   ['/export/network/ftm', 400, 'A network cannot be written as "ftm".'],
-  ['/export/csv', 404, 'This is 2 files.'],
+  ['/export/csv', 404, 'This is 3 files.'],
   ['/export/csv/node.csv', 404, 'There is no file "node.csv". Did you mean "nodes.csv"?'],
-  ['/export/dossier/nothing.jsonl', 404, 'There is no file "nothing.jsonl".'],
+  ['/export/dossier', 400, 'The graph cannot be written as "dossier".'],
+  ['/export/%zz', 400, 'The path is malformed.'],
+  ['/export/graphml/graph.graphml/x', 404, 'There is no file "graph.graphml/x".'],
+  ['/export/graphml?depth=1&depth=2', 400, 'depth is given 2 times.'],
+  ['/export/network/csv?one-mode=actors&two-mode=true', 400, 'A network has one mode or two.'],
+  ['/export/network/csv?source=mira-tolland', 404, 'sources: there is no "mira-tolland".'],
   ['/export/graphml?arround=x', 400, 'There is no parameter "arround". Did you mean "around"?'],
   ['/export/graphml?around=nobody', 404, 'around: there is no "nobody".'],
   ['/export/graphml?around=mira-tolland&depth=x', 400, 'depth: NaN is out of range.'],

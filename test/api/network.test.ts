@@ -187,6 +187,8 @@ test.each([
   ],
   ['normalise: ACTIVITY', 'BAD_USER_INPUT', 'A one-mode network has no normalisation "activity".'],
   ['topics: ["nothing"]', 'NOT_FOUND', 'topics: there is no "nothing".'],
+  ['sources: ["mira-tolland"]', 'NOT_FOUND', 'sources: there is no "mira-tolland".'],
+  ['from: "-0044-03-15"', 'BAD_USER_INPUT', 'from: -0044-03-15 lies before the year 1.'],
   ['sources: ["nothing"]', 'NOT_FOUND', 'sources: there is no "nothing".'],
   ['limit: 501', 'LIMIT_EXCEEDED', 'limit: 501 is too many; the maximum is 500.'],
   ['levels: {}', 'BAD_USER_INPUT', 'levels: no stance has a level.'],

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -62,6 +62,14 @@ describe('demarche export', () => {
     expect(ids).toContain('joren-vasck');
     for (const { data } of elements.edges)
       expect([ids.has(data.source), ids.has(data.target)]).toEqual([true, true]);
+    // Nobody else was met: no node stands there without an edge.
+    const tied = new Set(
+      elements.edges.flatMap(({ data }: { data: { source: string; target: string } }) => [
+        data.source,
+        data.target,
+      ]),
+    );
+    expect(tied).toEqual(ids);
     const alone = await exported('graphology', '--around', 'mira-tolland', '--depth', '0');
     expect(JSON.parse(alone.stdout).nodes).toMatchObject([{ key: 'mira-tolland' }]);
   });
@@ -107,6 +115,15 @@ describe('demarche export', () => {
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
   });
 
+  test('refuses a folder in which another export would mix with this one', async () => {
+    await mkdir(join(folder, 'mixed'));
+    await writeFile(join(folder, 'mixed', 'forgotten.jsonl'), '');
+    expect(await exported('dossier', '--out', 'mixed')).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('mixed holds forgotten.jsonl, which would not be of this export.'),
+    });
+  });
+
   test('leaves no half of a file under its name', async () => {
     await writeFile(join(folder, 'kept.graphml'), 'before');
     const ended = await exported('graphml', '--edges', 'MET', '--out', 'kept.graphml');
@@ -124,14 +141,14 @@ test.each([
   [['graphm'], 'Allowed choices are graphml, gexf, csv'],
   [['json'], 'The graph cannot be written as "json".'],
   [['ftm', '--network'], 'A network cannot be written as "ftm".'],
-  [['csv'], 'This is 2 files (nodes.csv, edges.csv).'],
+  [['csv'], 'This is 3 files (nodes.csv, edges.csv, sources.csv).'],
   [['graphml', '--around', 'mira-toland'], 'around: there is no "mira-toland".'],
   [['graphml', '--around', 'mira-tolland', '--depth', '4'], 'depth: 4 is out of range.'],
-  [
-    ['gexf', '--network', '--around', 'mira-tolland'],
-    '--network and --around or --edges exclude each other.',
-  ],
-  [['dossier', '--around', 'mira-tolland'], 'Dossiers are whole'],
+  [['gexf', '--network', '--around', 'mira-tolland'], '--around chooses nothing of a network.'],
+  [['csv', '--known-at', '2024-05-06', '--out', 'then'], '--known-at chooses nothing of csv of the graph.'],
+  [['graphml', '--depth', '2'], '--depth chooses nothing of graphml of the graph.'],
+  [['graphml', '--network', '--one-mode', 'claims', '--two-mode'], 'cannot be used with option'],
+  [['dossier', '--around', 'mira-tolland'], '--around chooses nothing of dossiers.'],
 ])('demarche export %j is refused', async (args, message) => {
   expect(await exported(...args)).toMatchObject({
     code: 1,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { BINARY, type Position } from '../../src/network/position.ts';
-import { type Choice, type Discourse, select } from '../../src/network/select.ts';
-import type { Said, Tie } from '../../src/read/discourse.ts';
+import { type Choice, select } from '../../src/network/select.ts';
+import type { Discourse, Said, Tie } from '../../src/read/discourse.ts';
 
 const CHOICE: Choice = { groupBy: 'actor', concept: 'claim', levels: BINARY };
 

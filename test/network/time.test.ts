@@ -47,13 +47,13 @@ describe('what is said again', () => {
 
 describe('windows', () => {
   test('slide over the range a day at a time, each exactly as wide as asked', () => {
-    expect(windowsOf({ from: '2025-12-30', to: '2026-01-02' }, 2)).toEqual([
+    expect([...windowsOf({ from: '2025-12-30', to: '2026-01-02' }, 2)]).toEqual([
       { from: '2025-12-30', to: '2025-12-31' },
       { from: '2025-12-31', to: '2026-01-01' },
       { from: '2026-01-01', to: '2026-01-02' },
     ]);
-    expect(windowsOf({ from: '2025-12-30', to: '2026-01-02' }, 4)).toHaveLength(1);
-    expect(windowsOf({ from: '2025-12-30', to: '2026-01-02' }, 5)).toEqual([]);
+    expect([...windowsOf({ from: '2025-12-30', to: '2026-01-02' }, 4)]).toHaveLength(1);
+    expect([...windowsOf({ from: '2025-12-30', to: '2026-01-02' }, 5)]).toEqual([]);
   });
 
   test('an even one has its middle between two days', () => {

@@ -8,6 +8,9 @@ const granted = {
   'access-control-max-age': '600',
 };
 
+/** What a page of another origin may read besides the answer. */
+const EXPOSED = 'x-request-id, content-disposition, x-demarche-notice, x-demarche-data-version';
+
 /**
  * Lets pages of some origins read the answers, without cookies. Yoga's own answers `null` to all others, which is the
  * origin of every sandboxed frame.
@@ -29,7 +32,7 @@ export function useCors(origins: readonly string[]): Plugin<Context> {
       const origin = request.headers.get('origin');
       if (!isAllowed(origin)) return;
       response.headers.set('access-control-allow-origin', origin);
-      response.headers.set('access-control-expose-headers', 'x-request-id');
+      response.headers.set('access-control-expose-headers', EXPOSED);
     },
   };
 }

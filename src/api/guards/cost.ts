@@ -27,6 +27,8 @@ const PLAIN = 5;
 const SIZES = ['first', 'last', 'limit'];
 /** Objects of an answer about the schema, whatever is asked of it: all of it has some 5,000. */
 const INTROSPECTION: Readonly<Record<string, number>> = { __schema: 8_000, __type: 200 };
+/** What a field costs besides what it holds: a network is reckoned from all statements, each time it is asked for. */
+const RECKONED: Readonly<Record<string, number>> = { 'Query.network': 5_000, 'Network.windows': 5_000 };
 /** Beyond it, figures are no longer exact. */
 const MOST = Number.MAX_SAFE_INTEGER;
 
@@ -103,12 +105,13 @@ class Scale {
 
     const inner = this.weighMost(node.selectionSet, type);
     const size = this.sizeOf(field, node);
+    const reckoned = RECKONED[`${parent.name}.${name}`] ?? 0;
     if (isListType(getNullableType(field.type))) {
       const item = 1 + inner.own + PLAIN * inner.perItem;
       // Without a size of its own, it has that of the page it belongs to.
-      return size === undefined ? { own: 0, perItem: item } : { own: size * item, perItem: 0 };
+      return size === undefined ? { own: 0, perItem: item } : { own: reckoned + size * item, perItem: 0 };
     }
-    const itself = isWrapper(type, field, parent) ? 0 : 1;
+    const itself = (isWrapper(type, field, parent) ? 0 : 1) + reckoned;
     return { own: itself + inner.own + (size ?? PLAIN) * inner.perItem, perItem: 0 };
   }
 

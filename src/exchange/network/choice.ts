@@ -53,6 +53,13 @@ export const WORDS = {
  * @throws InputError BAD_USER_INPUT where choices contradict each other
  */
 export function networkQuery(choice: NetworkChoice): NetworkQuery {
+  if (choice.twoMode && choice.oneMode) {
+    throw new InputError(
+      'BAD_USER_INPUT',
+      'A network has one mode or two.',
+      'Leave one-mode or two-mode out.',
+    );
+  }
   const mode = choice.twoMode ? 'two-mode' : choice.oneMode === 'claims' ? 'concepts' : 'actors';
   const { concept, groupBy, duplicates, from, to, topic, levels = BINARY } = choice;
   const query: NetworkQuery = {
@@ -78,7 +85,7 @@ export function networkQuery(choice: NetworkChoice): NetworkQuery {
  */
 export function parseDay(option: string, text: string, end: 'from' | 'to'): string {
   const day = dateBounds(text)?.[end];
-  if (day !== undefined && /^-?\d{4}(-\d\d){0,2}$/.test(text)) return day;
+  if (day !== undefined && /^\d{4}(-\d\d){0,2}$/.test(text)) return day;
   throw new InputError(
     'BAD_USER_INPUT',
     `${option}: "${text}" is no date.`,

@@ -1,31 +1,29 @@
-import { type NetworkQuery, networkOf, positionsOf } from '../../network/network.ts';
-import { readDiscourse } from '../../network/read.ts';
-import { dataVersion } from '../../read/data-version.ts';
+import { discourseOf, networkOf, positionsOf } from '../../network/network.ts';
+import { checkUnchanged, dataVersion } from '../../read/data-version.ts';
+import { readDiscourse } from '../../read/discourse.ts';
 import { labelOf, typeOf } from '../../read/node-names.ts';
 import type { Reader } from '../../read/reader.ts';
 import { creditsOf } from '../../read/stored.ts';
+import { type NetworkChoice, networkQuery } from './choice.ts';
 import type { DrawnNetwork } from './drawn-network.ts';
 
 /**
  * Reads and reckons a network, and all that a file tells of it.
- * @param sources ids of those whose statements count; all where absent
- * @throws InputError NOT_FOUND, LIMIT_EXCEEDED
+ * @throws InputError NOT_FOUND, LIMIT_EXCEEDED; SystemError GRAPH_CHANGED where something was loaded meanwhile
  */
-export async function drawNetwork(
-  reader: Reader,
-  query: NetworkQuery,
-  sources?: readonly string[],
-): Promise<DrawnNetwork> {
-  const discourse = await readDiscourse(reader, query, sources);
+export async function drawNetwork(reader: Reader, choice: NetworkChoice): Promise<DrawnNetwork> {
+  const query = networkQuery(choice);
+  const version = await dataVersion(reader);
+  const discourse = await readDiscourse(reader, { ...discourseOf(query), sources: choice.source });
   const { positions, leftOut } = positionsOf(discourse, query);
   const network = networkOf(positions, query);
   const { rows, columns } = network.matrix;
-  const [version, credits, names] = await Promise.all([
-    dataVersion(reader),
+  const [credits, names] = await Promise.all([
     creditsOf(reader, [...new Set(positions.map(({ source }) => source))]),
     namesOf(reader, [...new Set([...rows, ...columns])]),
   ]);
-  return { network, leftOut, dataVersion: version, credits, names };
+  await checkUnchanged(reader, version);
+  return { network, leftOut, dataVersion: version, credits, names, choice };
 }
 
 async function namesOf(reader: Reader, ids: readonly string[]): Promise<DrawnNetwork['names']> {

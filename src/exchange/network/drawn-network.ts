@@ -6,6 +6,7 @@ import type { Position } from '../../network/position.ts';
 import type { LeftOut } from '../../network/select.ts';
 import type { Window } from '../../network/window.ts';
 import type { Credit } from '../../read/stored.ts';
+import type { NetworkChoice } from './choice.ts';
 
 /** A discourse network with what readers of a file must know of it. */
 export interface DrawnNetwork {
@@ -15,6 +16,8 @@ export interface DrawnNetwork {
   readonly credits: readonly Credit[];
   /** What to write beside each node, and its kind, such as `PERSON`; by id. */
   readonly names: ReadonlyMap<string, { readonly label: string; readonly kind: string }>;
+  /** How it was chosen. */
+  readonly choice: NetworkChoice;
   /** The days of the window that it shows, where it shows one. */
   readonly window?: Window;
 }
@@ -38,7 +41,7 @@ export interface TracedEdge extends NetworkEdge {
   readonly positions: readonly Position[];
 }
 
-/** All nodes with their measures: actors, then, in two modes, concepts, each in the order of their ids. */
+/** All nodes with their measures, which take seconds where edges are many: actors, then, in two modes, concepts, each in the order of their ids. */
 export function measuredNodes({ network, names }: DrawnNetwork): MeasuredNode[] {
   const { tally, query } = network;
   const degrees = degreesOf(edgesOf(network));
@@ -65,14 +68,15 @@ export function* tracedEdges(network: Network): Generator<TracedEdge> {
 }
 
 /** What a network is called: what it joins, by what, and in which days. */
-export function titleOf({ network, window }: DrawnNetwork): string {
+export function titleOf({ network, window, choice }: DrawnNetwork): string {
   const { mode, aggregate, normalisation, groupBy, concept, from, to } = network.query;
   const actors = `${groupBy === 'country' ? 'countries' : `${groupBy}s`}`;
   const joined = { actors, concepts: `${concept}s`, 'two-mode': `${actors} and ${concept}s` }[mode];
   const days = window ?? { from, to };
   const range = days.from || days.to ? `, ${days.from ?? '..'}/${days.to ?? '..'}` : '';
   const divided = normalisation === 'none' ? '' : `, normalised by ${normalisation}`;
-  return `Discourse network of ${joined}: ${aggregate}${divided}${range}`;
+  const known = choice.knownAt === undefined ? '' : `, as known on ${choice.knownAt}`;
+  return `Discourse network of ${joined}: ${aggregate}${divided}${range}${known}`;
 }
 
 /** Its label and kind; an id that has gone since stands for itself. */

@@ -1,6 +1,11 @@
-import type { Kernel } from '../../network/kernel.ts';
-import type { Window } from '../../network/window.ts';
-import { type WindowNetwork, windowNetwork, windowsFor } from '../../network/windows.ts';
+import { InputError } from '../../errors.ts';
+import {
+  type WindowPositions,
+  type Windows,
+  windowNetwork,
+  windowPositions,
+  windowsFor,
+} from '../../network/windows.ts';
 import type { Reader } from '../../read/reader.ts';
 import type { StatementRow } from '../../read/rows.ts';
 import { cytoscape } from '../cytoscape.ts';
@@ -40,42 +45,54 @@ const ENDINGS: Readonly<Record<NetworkFormat, string>> = {
 
 const GRAPHS: Readonly<Partial<Record<NetworkFormat, Write>>> = { graphml, pajek, cytoscape, graphology };
 
+/** More windows would be more than anybody looks at: a file each, or a weight each of every edge. */
+const MOST_WINDOWS = 5_000;
+
 /**
  * The files of a network: one, and, of windows, one for each in formats without time.
- * @throws InputError BAD_USER_INPUT where a window does not fit
+ * @throws InputError BAD_USER_INPUT where a window does not fit; LIMIT_EXCEEDED
  */
-export function networkFiles(
-  format: NetworkFormat,
-  drawn: DrawnNetwork,
-  { window, kernel }: { readonly window?: number; readonly kernel: Kernel },
-  reader: Reader,
-): ExportFiles {
+export function networkFiles(format: NetworkFormat, drawn: DrawnNetwork, reader: Reader): ExportFiles {
   const { positions, query } = drawn.network;
-  const windows = window === undefined ? [] : windowsFor(positions, query, window);
-  const inTurn = () => networksIn(windows, drawn, kernel);
+  const { window: width, kernel } = drawn.choice;
+  const windows = width === undefined ? undefined : windowsFor(positions, query, width);
+  if (windows && windows.count > MOST_WINDOWS) throw tooMany(windows.count);
+  const inTurn = windows && (() => each(windows, drawn));
   const name = `network.${ENDINGS[format]}`;
   const one = (content: ExportFile['content']) => ({ files: [{ name, content }], isFolder: false });
-  if (format === 'gexf') return one(() => gexf(networkGraph(drawn, inTurn())));
+  if (format === 'gexf') return one(() => gexf(networkGraph(drawn, inTurn)));
   if (format === 'json') {
     const statements = (id: string) => reader.node<StatementRow>(id);
-    return one(() => networkJson(drawn, inTurn(), statements));
+    return one(() => networkJson(drawn, inTurn, statements));
   }
   const write = GRAPHS[format];
-  const content = (each: DrawnNetwork) => (write ? write(networkGraph(each)) : matrixCsv(each));
-  if (window === undefined) return one(() => content(drawn));
-  const files = windows.map((each) => ({
-    name: `${each.from}_${each.to}.${ENDINGS[format]}`,
-    content: () =>
-      content({ ...drawn, window: each, network: windowNetwork(positions, query, each, kernel).network }),
+  const content = (drawing: DrawnNetwork) => (write ? write(networkGraph(drawing)) : matrixCsv(drawing));
+  if (!windows) return one(() => content(drawn));
+  const files = [...windows.inTurn()].map((window) => ({
+    name: `${window.from}_${window.to}.${ENDINGS[format]}`,
+    content: () => {
+      const network = windowNetwork(windowPositions(positions, query, window, kernel));
+      return content({ ...drawn, window, network });
+    },
   }));
   return { files, isFolder: true };
 }
 
-/** The networks of windows, one at a time. */
-function* networksIn(
-  windows: readonly Window[],
-  { network: { positions, query } }: DrawnNetwork,
-  kernel: Kernel,
-): Generator<WindowNetwork> {
-  for (const window of windows) yield windowNetwork(positions, query, window, kernel);
+/** What counts in each window, one at a time, with a turn for others between. */
+async function* each(
+  windows: Windows,
+  { network: { positions, query }, choice: { kernel } }: DrawnNetwork,
+): AsyncGenerator<WindowPositions> {
+  for (const window of windows.inTurn()) {
+    yield windowPositions(positions, query, window, kernel);
+    await new Promise(setImmediate);
+  }
+}
+
+function tooMany(count: number): InputError {
+  return new InputError(
+    'LIMIT_EXCEEDED',
+    `window: ${count} windows are too many; the maximum is ${MOST_WINDOWS}.`,
+    'Choose fewer days with `from` and `to`.',
+  );
 }

@@ -1,8 +1,17 @@
 import { edgesOf } from '../../network/edges.ts';
+import { Evidence } from '../../network/evidence.ts';
+import { once } from '../../network/once.ts';
 import { dayNumber, dayOf } from '../../network/period.ts';
-import type { WindowNetwork } from '../../network/windows.ts';
+import { type WindowPositions, windowNetwork } from '../../network/windows.ts';
 import type { Attribute, ExportEdge, ExportGraph, ExportNode } from '../graph.ts';
-import { type DrawnNetwork, MOST_NAMED, measuredNodes, titleOf, tracedEdges } from './drawn-network.ts';
+import {
+  type DrawnNetwork,
+  MOST_NAMED,
+  measuredNodes,
+  type TracedEdge,
+  titleOf,
+  tracedEdges,
+} from './drawn-network.ts';
 
 const NODE_ATTRIBUTES: readonly Attribute[] = [
   { name: 'statements', type: 'integer' },
@@ -21,12 +30,24 @@ type Weights = NonNullable<ExportEdge['weights']>;
 /**
  * A discourse network as a graph: undirected but for two modes, where edges lead from actors to concepts. `statements` of an
  * edge is the number of positions that it rests on, `evidence` names the earliest of them: statement, stance and claim.
- * @param windows each gives its edges a weight on its middle day, the earlier one where the window is even
+ * @param windows each gives its edges a weight on its middle day, the earlier one where the window is even; with them there
+ * are also edges that only windows have
  */
-export function networkGraph(drawn: DrawnNetwork, windows: Iterable<WindowNetwork> = []): ExportGraph {
+export function networkGraph(
+  drawn: DrawnNetwork,
+  windows?: () => AsyncIterable<WindowPositions>,
+): ExportGraph {
   const directed = drawn.network.query.mode === 'two-mode';
   const kind = drawn.network.query.aggregate.toUpperCase();
-  const weights = weightsIn(windows);
+  // Some formats read a graph twice.
+  const nodes = once(() => measuredNodes(drawn));
+  const weights = once(() => (windows ? weightsIn(windows()) : undefined));
+  const edgeOf = ({ source, target, weight, positions }: TracedEdge): ExportEdge => {
+    // Joint speakers have a position each.
+    const said = new Set(positions.map(({ statement, stance, claim }) => `${statement} ${stance} ${claim}`));
+    const values = { statements: positions.length, evidence: [...said].slice(0, MOST_NAMED) };
+    return { id: `${source}:${target}`, source, target, kind, directed, weight, values };
+  };
   return {
     head: {
       title: titleOf(drawn),
@@ -37,35 +58,43 @@ export function networkGraph(drawn: DrawnNetwork, windows: Iterable<WindowNetwor
       directed,
     },
     async *nodes(): AsyncGenerator<ExportNode> {
-      for (const { id, label, kind, ...values } of measuredNodes(drawn)) yield { id, label, kind, values };
+      for (const { id, label, kind, ...values } of nodes()) yield { id, label, kind, values };
     },
     async *edges(): AsyncGenerator<ExportEdge> {
-      for (const { source, target, weight, positions } of tracedEdges(drawn.network)) {
-        const id = `${source}:${target}`;
-        // Joint speakers have a position each.
-        const said = new Set(
-          positions.map(({ statement, stance, claim }) => `${statement} ${stance} ${claim}`),
-        );
-        const evidence = [...said].slice(0, MOST_NAMED);
-        const values = { statements: positions.length, evidence };
-        const own = weights.get(id);
-        yield { id, source, target, kind, directed, weight, values, ...(own && { weights: own }) };
+      const inTime = await weights();
+      const others = new Map(inTime);
+      for (const edge of tracedEdges(drawn.network)) {
+        const drawnEdge = edgeOf(edge);
+        others.delete(drawnEdge.id);
+        yield inTime ? { ...drawnEdge, weights: inTime.get(drawnEdge.id)?.weights ?? [] } : drawnEdge;
+      }
+      // In all, what was for and against is nothing; in a window it was not.
+      const evidence = new Evidence(drawn.network);
+      for (const { source, target, weights } of others.values()) {
+        const positions = evidence.of({ source, target });
+        yield { ...edgeOf({ source, target, weight: 0, positions }), weights };
       }
     },
   };
 }
 
+interface EdgeInTime {
+  readonly source: string;
+  readonly target: string;
+  readonly weights: Weights[number][];
+}
+
 /** Of each edge what it weighs on the middle days of windows. */
-function weightsIn(windows: Iterable<WindowNetwork>): ReadonlyMap<string, Weights> {
-  const weights = new Map<string, Weights[number][]>();
-  for (const { from, to, network } of windows) {
-    const middle = dayOf(Math.floor((dayNumber(from) + dayNumber(to)) / 2));
-    for (const { source, target, weight } of edgesOf(network)) {
+async function weightsIn(windows: AsyncIterable<WindowPositions>): Promise<ReadonlyMap<string, EdgeInTime>> {
+  const found = new Map<string, EdgeInTime>();
+  for await (const window of windows) {
+    const middle = dayOf(Math.floor((dayNumber(window.from) + dayNumber(window.to)) / 2));
+    for (const { source, target, weight } of edgesOf(windowNetwork(window))) {
       const id = `${source}:${target}`;
-      const all = weights.get(id) ?? [];
-      weights.set(id, all);
-      all.push({ from: middle, to: middle, weight });
+      const edge = found.get(id) ?? { source, target, weights: [] };
+      found.set(id, edge);
+      edge.weights.push({ from: middle, to: middle, weight });
     }
   }
-  return weights;
+  return found;
 }

@@ -1,7 +1,7 @@
 import { edgesOf } from '../../network/edges.ts';
 import { polarisationOf } from '../../network/measures.ts';
 import type { Position } from '../../network/position.ts';
-import type { WindowNetwork } from '../../network/windows.ts';
+import { type WindowPositions, windowNetwork } from '../../network/windows.ts';
 import type { StatementRow } from '../../read/rows.ts';
 import { jsonList } from '../json-list.ts';
 import { type DrawnNetwork, MOST_NAMED, measuredNodes, titleOf, tracedEdges } from './drawn-network.ts';
@@ -15,15 +15,21 @@ type Statements = (id: string) => Promise<Pick<StatementRow, 'quote' | 'text'> |
  */
 export async function* networkJson(
   drawn: DrawnNetwork,
-  windows: Iterable<WindowNetwork>,
+  windows: (() => AsyncIterable<WindowPositions>) | undefined,
   statements: Statements,
 ): AsyncGenerator<string> {
-  const { network, leftOut, dataVersion, credits } = drawn;
+  const { network, leftOut, dataVersion, credits, choice } = drawn;
   const head = {
     title: titleOf(drawn),
     dataVersion,
     credits,
-    query: network.query,
+    query: {
+      ...network.query,
+      sources: choice.source,
+      knownAt: choice.knownAt,
+      window: choice.window,
+      ...(choice.window !== undefined && { kernel: choice.kernel }),
+    },
     positions: network.positions.length,
     leftOut,
     polarisation: polarisationOf(network),
@@ -40,18 +46,18 @@ export async function* networkJson(
   yield '],\n"statements":[';
   yield* jsonList(saidBy(named, statements), (each) => each);
   yield '],\n"windows":[';
-  yield* jsonList(windows, ({ from, to, network: within }) => ({
-    from,
-    to,
-    positions: within.positions.length,
-    polarisation: polarisationOf(within),
-    edges: edgesOf(within),
+  yield* jsonList(windows?.() ?? [], (window) => ({
+    from: window.from,
+    to: window.to,
+    positions: window.positions.length,
+    polarisation: polarisationOf(window),
+    edges: edgesOf(windowNetwork(window)),
   }));
   yield ']}\n';
 }
 
-function referenceOf({ statement, actor, claim, stance }: Position): object {
-  return { statement, actor, claim, stance };
+function referenceOf({ statement, actor, concept, claim, stance }: Position): object {
+  return { statement, actor, concept, claim, stance };
 }
 
 async function* saidBy(named: ReadonlyMap<string, Position>, statements: Statements): AsyncGenerator<object> {
