@@ -1,3 +1,4 @@
+import { InputError } from '../../errors.ts';
 import { edgesOf } from '../../network/edges.ts';
 import { Evidence } from '../../network/evidence.ts';
 import { once } from '../../network/once.ts';
@@ -84,12 +85,22 @@ interface EdgeInTime {
   readonly weights: Weights[number][];
 }
 
-/** Of each edge what it weighs on the middle days of windows. */
+/** More weights over time than this, of all edges in all windows, would fill the memory. */
+const MOST_WEIGHTS = 3_000_000;
+
+/**
+ * Of each edge what it weighs on the middle days of windows.
+ * @throws InputError LIMIT_EXCEEDED
+ */
 async function weightsIn(windows: AsyncIterable<WindowPositions>): Promise<ReadonlyMap<string, EdgeInTime>> {
   const found = new Map<string, EdgeInTime>();
+  let count = 0;
   for await (const window of windows) {
     const middle = dayOf(Math.floor((dayNumber(window.from) + dayNumber(window.to)) / 2));
-    for (const { source, target, weight } of edgesOf(windowNetwork(window))) {
+    const edges = edgesOf(windowNetwork(window));
+    count += edges.length;
+    if (count > MOST_WEIGHTS) throw tooManyWeights();
+    for (const { source, target, weight } of edges) {
       const id = `${source}:${target}`;
       const edge = found.get(id) ?? { source, target, weights: [] };
       found.set(id, edge);
@@ -97,4 +108,12 @@ async function weightsIn(windows: AsyncIterable<WindowPositions>): Promise<Reado
     }
   }
   return found;
+}
+
+function tooManyWeights(): InputError {
+  return new InputError(
+    'LIMIT_EXCEEDED',
+    `window: the edges of all windows are too many; the maximum is ${MOST_WEIGHTS}.`,
+    'Choose fewer days, or fewer statements by topic or source.',
+  );
 }
