@@ -19,7 +19,7 @@ export interface ConnectionOptions {
  */
 export async function withDatabase<T>(
   options: ConnectionOptions,
-  work: (database: Database, settings: Settings) => Promise<T>,
+  work: (database: Database, settings: Settings, signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const settings = readSettings();
   const interrupt = interruption();
@@ -34,7 +34,7 @@ export async function withDatabase<T>(
       interrupt.signal.addEventListener('abort', close, { once: true });
       try {
         if (!options.untouched) await prepareDatabase(database, options);
-        return await work(database, settings);
+        return await unlessLate(work(database, settings, interrupt.signal), interrupt.signal);
       } finally {
         await close();
       }
@@ -45,6 +45,25 @@ export async function withDatabase<T>(
     throw interrupt.signal.aborted ? interrupted(error) : error;
   } finally {
     interrupt.end();
+  }
+}
+
+/** What is interrupted is given so long to end by itself, in milliseconds. */
+const GRACE = 3_000;
+
+/** The value of work; where that is interrupted and does not end, nobody waits for it. */
+async function unlessLate<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    const giveUp = () => reject(new Error('it did not end'));
+    signal.addEventListener('abort', () => {
+      timer = setTimeout(giveUp, GRACE);
+    });
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 
@@ -63,7 +82,12 @@ export function interruption(): { readonly signal: AbortSignal; end(): void } {
 
 /** What a command says that was ended from outside. */
 export function interrupted(cause: unknown): SystemError {
-  return new SystemError('INTERRUPTED', 'Interrupted. A source is loaded whole or not at all.', undefined, {
-    cause,
-  });
+  return new SystemError(
+    'INTERRUPTED',
+    'Interrupted. What was under way is there as a whole or not at all.',
+    undefined,
+    {
+      cause,
+    },
+  );
 }

@@ -35,13 +35,13 @@ export function exportCommand(): Command {
     );
   return withNetworkOptions(command).action(async (format: string, options: Options) => {
     refuseUseless(command, format, options);
-    await withDatabase({ untouched: true }, async (database) => {
+    await withDatabase({ untouched: true }, async (database, _, signal) => {
       const exported = options.network
         ? exportNetwork(database, format, options)
         : format === 'dossier'
           ? exportDossiers(database)
           : exportGraph(database, format, options);
-      await writeOut(await exported, options.out);
+      await writeOut(await exported, options.out, signal);
     });
   });
 }

@@ -21,8 +21,8 @@ export function networkCommand(): Command {
     .action(async (options: Options) => {
       // What contradicts itself needs no database to be told.
       networkQuery(options);
-      await withDatabase({ untouched: true }, async (database) => {
-        await writeOut(await exportNetwork(database, options.format, options), options.out);
+      await withDatabase({ untouched: true }, async (database, _, signal) => {
+        await writeOut(await exportNetwork(database, options.format, options), options.out, signal);
       });
     });
 }

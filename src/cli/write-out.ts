@@ -9,12 +9,15 @@ import { printNotice, printProgress } from './output.ts';
 /**
  * Tells what must be known, and writes files: one to `out`, or to standard output where that is absent; what makes up a
  * folder into the folder `out`, which is made. Under its own name a file stands whole or not at all; a reader of standard output may close it at any time.
+ * @param signal ends it; what is under way then is not there
  * @throws InputError OUT_NEEDED where several files have no folder; SystemError FILE_UNWRITTEN
  */
 export async function writeOut(
   { files, isFolder, notices }: Exported,
   out: string | undefined,
+  signal: AbortSignal,
 ): Promise<void> {
+  if (out === '') throw new InputError('BAD_USER_INPUT', '--out names nothing.', 'Name a file or a folder.');
   for (const notice of notices) printNotice(notice);
   const [first, ...others] = files;
   if (out === undefined) {
@@ -27,18 +30,18 @@ export async function writeOut(
         'Name a folder with --out.',
       );
     }
-    return first && printContent(first);
+    return first && printContent(first, signal);
   }
-  if (first && !isFolder) return writeFile(out, first);
+  if (first && !isFolder) return writeFile(out, first, signal);
   await mkdir(out, { recursive: true }).catch((error) => {
     throw unwritten(out, error);
   });
   await refuseOthers(out, files);
-  for (const file of files) await writeFile(join(out, file.name), file);
+  for (const file of files) await writeFile(join(out, file.name), file, signal);
 }
 
-async function writeFile(path: string, file: ExportFile): Promise<void> {
-  await writeWhole(path, inChunks(file));
+async function writeFile(path: string, file: ExportFile, signal: AbortSignal): Promise<void> {
+  await writeWhole(path, untilAborted(file, signal));
   printProgress(`Wrote ${path}.`);
 }
 
@@ -55,15 +58,25 @@ async function refuseOthers(folder: string, files: readonly ExportFile[]): Promi
 }
 
 /** To standard output, no faster than it is read; who has read enough closes it, and is no error. */
-async function printContent(file: ExportFile): Promise<void> {
+async function printContent(file: ExportFile, signal: AbortSignal): Promise<void> {
   const { stdout } = process;
   // Each write tells its own error.
   stdout.on('error', () => undefined);
-  for await (const chunk of inChunks(file)) {
+  for await (const chunk of untilAborted(file, signal)) {
     const error = await new Promise<NodeJS.ErrnoException | null | undefined>((resolve) => {
       stdout.write(chunk, resolve);
     });
     if (error?.code === 'EPIPE') return;
     if (error) throw unwritten('Standard output', error);
   }
+}
+
+async function* untilAborted(file: ExportFile, signal: AbortSignal): AsyncGenerator<string> {
+  for await (const chunk of inChunks(file)) {
+    signal.throwIfAborted();
+    yield chunk;
+    // A signal of the system is heard between two turns only.
+    await new Promise(setImmediate);
+  }
+  signal.throwIfAborted();
 }

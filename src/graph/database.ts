@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import neo4j, {
   type Driver,
   type ManagedTransaction,
@@ -21,6 +22,8 @@ export type Row = object;
 export class Database {
   /** Lets every session see what the ones before it wrote, whichever server of a cluster answers. */
   private readonly bookmarks = neo4j.bookmarkManager();
+  /** Ends what still waits for an answer: the driver, once it is closed, would let it wait for ever. */
+  private readonly closed = new AbortController();
 
   /**
    * @param driver pool of connections; closed by `close`
@@ -29,7 +32,10 @@ export class Database {
   constructor(
     readonly driver: Driver,
     readonly name: string,
-  ) {}
+  ) {
+    // Each statement that runs listens.
+    setMaxListeners(0, this.closed.signal);
+  }
 
   /**
    * Runs one read statement of the catalogue in a session of its own, without retries.
@@ -47,28 +53,35 @@ export class Database {
       session.run(statementText(statement), parameters, { timeout: READ_TIMEOUT_MS }),
     );
     try {
-      const result = await (signal ? unlessAborted(answer, signal) : answer);
+      const waited = signal ? unlessAborted(answer, signal) : answer;
+      const result = await unlessAborted(waited, this.closed.signal);
       return result.records.map((record) => record.toObject() as T);
     } catch (error) {
       throw unavailable(error) ?? (error instanceof Error ? Object.assign(error, { statement }) : error);
     } finally {
       // Where the statement still runs, this sends a RESET, which ends it; nobody waits for the answer.
       const closed = session.close().catch(() => undefined);
-      if (!signal?.aborted) await closed;
+      if (!signal?.aborted && !this.closed.signal.aborted) await closed;
     }
   }
 
   /** As `read`, a row at a time, for answers that do not fit into memory; without a time limit. */
   async *stream<T extends Row>(statement: string, parameters: Parameters = {}): AsyncGenerator<T> {
     const session = this.session(neo4j.session.READ, STREAMED);
+    const { signal } = this.closed;
     try {
-      for await (const record of session.run(statementText(statement), parameters, { timeout: 0 })) {
-        yield record.toObject() as T;
+      const rows = session.run(statementText(statement), parameters, { timeout: 0 })[Symbol.asyncIterator]();
+      for (;;) {
+        const { done, value } = await unlessAborted(rows.next(), signal);
+        if (done) return;
+        yield value.toObject() as T;
       }
     } catch (error) {
       throw unavailable(error) ?? error;
     } finally {
-      await session.close().catch(() => undefined);
+      // Where rows are left, this sends a RESET, which ends the statement.
+      const closed = session.close().catch(() => undefined);
+      if (!signal.aborted) await closed;
     }
   }
 
@@ -98,6 +111,7 @@ export class Database {
   }
 
   async close(): Promise<void> {
+    this.closed.abort(new Error('Pool is closed'));
     await this.driver.close();
   }
 }
@@ -131,6 +145,10 @@ function unlessAborted<T>(promise: PromiseLike<T>, signal: AbortSignal): Promise
   return new Promise((resolve, reject) => {
     const abort = () => reject(signal.reason);
     const settle = () => signal.removeEventListener('abort', abort);
+    if (signal.aborted) {
+      abort();
+      return;
+    }
     signal.addEventListener('abort', abort, { once: true });
     promise.then(
       (value) => {

@@ -200,7 +200,7 @@ describe('a later start', () => {
     expect(await starting.ended).toMatchObject({
       code: 2,
       stdout: '',
-      stderr: 'Interrupted. A source is loaded whole or not at all.\n',
+      stderr: 'Interrupted. What was under way is there as a whole or not at all.\n',
     });
     if (jvm) expect(await identify(jvm)).toBeUndefined();
     expect(existsSync(join(home, 'server.json'))).toBe(false);

@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
 import { createReadStream } from 'node:fs';
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { withGraph } from '../../bench/engine.ts';
@@ -15,7 +16,7 @@ import { type Login, openDriver } from '../../src/graph/driver.ts';
 import { openEngine } from '../../src/graph/engine/index.ts';
 import { loadedApi } from '../api/loaded.ts';
 import { gephi, python, readerAt } from '../exchange/readers.ts';
-import { demarche } from '../support/command.ts';
+import { demarche, startDemarche } from '../support/command.ts';
 import { difference, exportGraph } from '../support/graph.ts';
 import { report, trials } from '../support/long.ts';
 import { testAddress } from '../support/neo4j.ts';
@@ -47,6 +48,7 @@ test('a large graph is written in memory that does not grow with it, and opens i
         costs[`${format}: processor, s / resident at most, MB`] =
           `${seconds.toFixed(1)} / ${Math.round(megabytes)}`;
       }
+      await interrupt(engine, folder);
       const size = { nodes, edges: relationships };
       if (python) {
         for (const format of ['graphml', 'gexf', 'pajek']) {
@@ -99,25 +101,44 @@ function outOf(folder: string, format: string): string {
   return join(folder, `graph.${format}`);
 }
 
+/** Ends exports in the midst of a file: nothing is left of it, and what stood there is as it was. */
+async function interrupt(login: Login, folder: string): Promise<void> {
+  const place = join(folder, 'interrupted');
+  await mkdir(place);
+  await writeFile(join(place, 'graph'), 'before');
+  for (const format of ['graphml', 'jsonld', 'ftm']) {
+    const { child, ended } = startDemarche(['export', format, '--out', join(place, 'graph')], {
+      env: variables(login, folder),
+    });
+    while ((await readdir(place)).length < 2 && child.exitCode === null) await wait(1);
+    child.kill('SIGINT');
+    expect(await ended).toMatchObject({ code: 2, stderr: expect.stringMatching(/^Interrupted\./) });
+    expect(await readdir(place)).toEqual(['graph']);
+    expect(await readFile(join(place, 'graph'), 'utf8')).toBe('before');
+  }
+}
+
 /** Runs `demarche export` on a Neo4j, in a process of its own. */
 async function write(
-  { uri, user, password }: Login,
+  login: Login,
   format: string,
   folder: string,
 ): Promise<{ megabytes: number; seconds: number }> {
   const cost = join(folder, 'cost.json');
   const ended = await demarche(['export', format, '--out', outOf(folder, format)], {
-    env: {
-      NEO4J_URI: uri,
-      NEO4J_USER: user,
-      NEO4J_PASSWORD: password,
-      DEMARCHE_HOME: join(folder, 'none'),
-      NODE_OPTIONS: `--import=${HOOK}`,
-      COST_FILE: cost,
-    },
+    env: { ...variables(login, folder), NODE_OPTIONS: `--import=${HOOK}`, COST_FILE: cost },
   });
   expect(ended).toMatchObject({ code: 0, stderr: '' });
   return JSON.parse(await readFile(cost, 'utf8'));
+}
+
+function variables({ uri, user, password }: Login, folder: string): Record<string, string> {
+  return {
+    NEO4J_URI: uri,
+    NEO4J_USER: user,
+    NEO4J_PASSWORD: password,
+    DEMARCHE_HOME: join(folder, 'none'),
+  };
 }
 
 async function lines(file: string): Promise<number> {
