@@ -57,7 +57,7 @@ export function graphChoice(given: URLSearchParams): GraphChoice {
   const parameters = new Parameters(given, ['around', 'depth', 'edges', 'spreadsheet']);
   const [around, edges] = [parameters.all('around'), parameters.all('edges')];
   return {
-    depth: parameters.parsed('depth', (text) => (/^\d$/.test(text) ? Number(text) : Number.NaN)) ?? 1,
+    depth: parameters.parsed('depth', parseDepth) ?? 1,
     spreadsheet: parameters.isSet('spreadsheet'),
     ...(around && { around }),
     ...(edges && { edges }),
@@ -112,4 +112,9 @@ export function networkChoice(given: URLSearchParams): NetworkChoice {
     duplicates: parameters.word('duplicates', WORDS.duplicates.words) ?? WORDS.duplicates.usual,
     kernel: parameters.word('kernel', WORDS.kernel.words) ?? WORDS.kernel.usual,
   };
+}
+
+function parseDepth(text: string): number {
+  if (/^\d$/.test(text)) return Number(text);
+  throw new InputError('BAD_USER_INPUT', `depth: "${text}" is no number of steps.`, 'Expected 0 to 3.');
 }

@@ -3,7 +3,7 @@ import { InputError } from '../errors.ts';
 import { exportDossiers, exportGraph, exportNetwork, FORMATS, type GraphChoice } from '../exchange/export.ts';
 import type { NetworkChoice } from '../exchange/network/choice.ts';
 import { withDatabase } from './connection.ts';
-import { withNetworkOptions } from './network-options.ts';
+import { refuseKernelAlone, withNetworkOptions } from './network-options.ts';
 import { writeOut } from './write-out.ts';
 
 interface Options extends GraphChoice, NetworkChoice {
@@ -17,7 +17,7 @@ export function exportCommand(): Command {
     .description(
       'write the graph, a part of it or a network made of it, in the form that another tool expects',
     )
-    .addArgument(new Argument('<format>', 'how it is written').choices(FORMATS))
+    .addArgument(new Argument('<format>', 'how it is written; json is for networks only').choices(FORMATS))
     .option(
       '--out <path>',
       'the file to write, or the folder where a format has several; standard output where absent',
@@ -35,6 +35,7 @@ export function exportCommand(): Command {
     );
   return withNetworkOptions(command).action(async (format: string, options: Options) => {
     refuseUseless(command, format, options);
+    refuseKernelAlone(command);
     await withDatabase({ untouched: true }, async (database, _, signal) => {
       const exported = options.network
         ? exportNetwork(database, format, options)

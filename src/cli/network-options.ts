@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { InputError } from '../errors.ts';
 import { parseDay, parseLevels, parseWindow, WORDS } from '../exchange/network/choice.ts';
 
 /** Gives a command the options by which a network is chosen. */
@@ -52,4 +53,18 @@ function chosen(
 ): Option {
   const option = new Option(flags, description).choices([...words]);
   return usual === undefined ? option : option.default(usual);
+}
+
+/**
+ * Refuses what says how to weigh in windows where there are none.
+ * @throws InputError BAD_USER_INPUT
+ */
+export function refuseKernelAlone(command: Command): void {
+  if (command.getOptionValueSource('kernel') !== 'cli' || command.getOptionValue('window') !== undefined)
+    return;
+  throw new InputError(
+    'BAD_USER_INPUT',
+    '--kernel chooses nothing without --window.',
+    'Such as --window 30d.',
+  );
 }

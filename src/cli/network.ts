@@ -3,7 +3,7 @@ import { exportNetwork } from '../exchange/export.ts';
 import { type NetworkChoice, networkQuery } from '../exchange/network/choice.ts';
 import { NETWORK_FORMATS } from '../exchange/network/formats.ts';
 import { withDatabase } from './connection.ts';
-import { withNetworkOptions } from './network-options.ts';
+import { refuseKernelAlone, withNetworkOptions } from './network-options.ts';
 import { writeOut } from './write-out.ts';
 
 interface Options extends NetworkChoice {
@@ -18,7 +18,8 @@ export function networkCommand(): Command {
   )
     .addOption(new Option('--format <format>', 'how it is written').choices(NETWORK_FORMATS).default('csv'))
     .option('--out <path>', 'the file to write, or, of windows, the folder; standard output where absent')
-    .action(async (options: Options) => {
+    .action(async (options: Options, command: Command) => {
+      refuseKernelAlone(command);
       // What contradicts itself needs no database to be told.
       networkQuery(options);
       await withDatabase({ untouched: true }, async (database, _, signal) => {

@@ -50,7 +50,7 @@ export async function exportGraph(
 ): Promise<Exported> {
   const { edges } = choice;
   const known: GraphFormat | undefined = GRAPH_FORMATS.find((each) => each === format);
-  if (!known) throw unknownFormat('The graph', format, [...GRAPH_FORMATS, 'dossier']);
+  if (!known) throw unknownFormat('The graph', format, GRAPH_FORMATS);
   const kinds = edges && kindsOf(edges);
   const reader = new Reader(database);
   const { part, notices } = await chosenPart(database, reader, choice, kinds ?? EVERY_KIND);
@@ -148,7 +148,8 @@ const REASONS = {
 };
 
 function unknownFormat(what: string, format: string, known: readonly string[]): InputError {
-  const hint = `Expected one of ${known.join(', ')}.`;
+  const command = format === 'dossier' ? ' `demarche export dossier` writes dossiers.' : '';
+  const hint = `Expected one of ${known.join(', ')}.${command}`;
   return new InputError(
     'BAD_USER_INPUT',
     `${what} cannot be written as "${format}".${didYouMean(format, known)}`,

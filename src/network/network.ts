@@ -102,6 +102,13 @@ export function checkQuery({ mode, aggregate, normalisation, from, to, levels }:
   const { aggregates, normalisations } = METHODS[kind];
   checkKnown(`A ${kind} network has no aggregation`, aggregate, aggregates);
   checkKnown(`A ${kind} network has no normalisation`, normalisation, normalisations);
+  if (aggregate === 'combine' && normalisation !== 'none') {
+    throw new InputError(
+      'BAD_USER_INPUT',
+      `What "combine" tells cannot be divided by ${normalisation}.`,
+      'Its numbers are names: leave the normalisation out.',
+    );
+  }
   for (const [name, day] of Object.entries({ from, to })) {
     if (day === undefined || /^\d{4}-\d\d-\d\d$/.test(day)) continue;
     throw new InputError(

@@ -126,7 +126,7 @@ test.each([
   ['/export/network/csv?source=mira-tolland', 404, 'sources: there is no "mira-tolland".'],
   ['/export/graphml?arround=x', 400, 'There is no parameter "arround". Did you mean "around"?'],
   ['/export/graphml?around=nobody', 404, 'around: there is no "nobody".'],
-  ['/export/graphml?around=mira-tolland&depth=x', 400, 'depth: NaN is out of range.'],
+  ['/export/graphml?around=mira-tolland&depth=x', 400, 'depth: "x" is no number of steps.'],
   ['/export/network/csv?aggregate=agreement', 400, 'aggregate: there is no "agreement".'],
   ['/export/network/csv?from=soon', 400, 'from: "soon" is no date.'],
   ['/export/network/csv?window=30d', 404, 'files.'],

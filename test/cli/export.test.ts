@@ -87,7 +87,7 @@ describe('demarche export', () => {
     const { stdout, code } = await exported('cytoscape', '--network', '--two-mode', '--aggregate', 'ignore');
     expect(code).toBe(0);
     const { elements } = JSON.parse(stdout);
-    expect(elements.edges[0].data.evidence[0]).toMatch(/^\S+ [A-Z]+ \S+$/);
+    expect(elements.edges[0].data.evidence[0]).toMatch(/^\S+ [A-Z]+ \S+ \S+$/);
   });
 
   test('writes tables for a spreadsheet', async () => {

@@ -50,12 +50,12 @@ describe('demarche network', () => {
     const { stdout } = await network('--format', 'json', '--aggregate', 'conflict', '--window', '3d');
     const told = JSON.parse(stdout);
     expect(told).toMatchObject({
-      title: 'Discourse network of actors: conflict',
+      title: 'Discourse network of actors: conflict, windows of 3 days (uniform)',
       dataVersion: expect.stringMatching(/^[0-9a-f]{16}$/),
       query: { mode: 'actors', duplicates: 'include' },
     });
     const edge = told.edges.find(({ source }: { source: string }) => source === 'joren-vasck');
-    expect(edge.statements).toBe(edge.evidence.length);
+    expect(edge.positions).toBe(edge.evidence.length);
     const words = new Map(told.statements.map(({ id, ...rest }: { id: string }) => [id, rest]));
     for (const { statement, stance } of edge.evidence) {
       expect(['ASSERTS', 'SUPPORTS', 'DISPUTES']).toContain(stance);
@@ -123,6 +123,12 @@ test.each([
   [['--format', 'xls'], 'Allowed choices are csv, graphml, gexf, pajek, json'],
   [['--from', 'yesterday'], '--from: "yesterday" is no date.'],
   [['--from', '2025', '--to', '2024'], 'from: 2025-01-01 is later than to: 2024-12-31.'],
+  [['--kernel', 'gaussian'], '--kernel chooses nothing without --window.'],
+  [
+    ['--two-mode', '--aggregate', 'combine', '--normalise', 'activity'],
+    'What "combine" tells cannot be divided by activity.',
+  ],
+  [['--levels', 'asserts=1,asserts=2'], '--levels: asserts is given a level twice.'],
   [['--window', '0d'], '--window: "0d" is no number of days.'],
   [['--levels', 'agrees=1'], '--levels: "agrees=1" gives no stance a level.'],
   [['--topic', 'nothing'], 'topics: there is no "nothing".'],

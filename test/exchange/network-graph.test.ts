@@ -37,7 +37,11 @@ async function inWindows({ network }: DrawnNetwork, drawn: DrawnNetwork, days: n
     }
   }
   const found = [];
-  for await (const { id, weight, weights } of networkGraph(drawn, windows).edges())
+  for await (const { id, weight, weights } of networkGraph(
+    drawn,
+    async (id) => `words of ${id}`,
+    windows,
+  ).edges())
     found.push({ id, weight, weights });
   return found;
 }
@@ -60,6 +64,25 @@ test('what cancels out in all is there in the windows in which it did not', asyn
   expect(edge?.weights).toEqual([
     { from: '2025-01-01', to: '2025-01-01', weight: 1 },
     { from: '2025-03-01', to: '2025-03-01', weight: -1 },
+  ]);
+});
+
+test('an edge keeps who said what, in which words, and where', async () => {
+  const drawn = drawnOf(
+    'congruence',
+    'anna agrees tax 2025-01-01 gazette',
+    'boris agrees tax 2025-01-02 courier',
+  );
+  const found = [];
+  for await (const { values } of networkGraph(drawn, async (id) => `words of ${id}`).edges())
+    found.push(values);
+  expect(found).toEqual([
+    {
+      positions: 2,
+      evidence: ['anna ASSERTS tax s-0', 'boris ASSERTS tax s-1'],
+      quotes: ['words of s-0', 'words of s-1'],
+      documents: ['gazette', 'courier'],
+    },
   ]);
 });
 

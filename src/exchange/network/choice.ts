@@ -116,11 +116,14 @@ export function parseLevels(option: string, text: string): Levels {
   for (const part of text.split(',')) {
     const [, name = '', level = ''] = /^\s*([A-Za-z]+)\s*=\s*(-?\d+(?:\.\d+)?)\s*$/.exec(part) ?? [];
     const stance = STANCES.find((each) => each === name.toUpperCase());
-    if (!stance) {
+    const given = stance && levels[stance] !== null;
+    if (!stance || given) {
       throw new InputError(
         'BAD_USER_INPUT',
-        `${option}: "${part.trim()}" gives no stance a level.`,
-        `Expected such as asserts=1,supports=1,disputes=0; the stances are ${STANCES.join(', ').toLowerCase()}.`,
+        given
+          ? `${option}: ${name} is given a level twice.`
+          : `${option}: "${part.trim()}" gives no stance a level.`,
+        `Expected such as asserts=1,supports=0.5,disputes=0; the stances are ${STANCES.join(', ').toLowerCase()}.`,
       );
     }
     levels[stance] = Number(level);

@@ -2,7 +2,7 @@ import { edgesOf, type NetworkEdge } from '../../network/edges.ts';
 import { Evidence } from '../../network/evidence.ts';
 import { betweennessOf, communitiesOf, type Degree, degreesOf } from '../../network/measures.ts';
 import type { Network } from '../../network/network.ts';
-import type { Position } from '../../network/position.ts';
+import type { Levels, Position } from '../../network/position.ts';
 import type { LeftOut } from '../../network/select.ts';
 import type { Window } from '../../network/window.ts';
 import type { Credit } from '../../read/stored.ts';
@@ -27,8 +27,8 @@ export interface MeasuredNode extends Degree {
   readonly id: string;
   readonly label: string;
   readonly kind: string;
-  /** Positions that it is made of. */
-  readonly statements: number;
+  /** How many it is made of; of a window, the sum of what they count in it. */
+  readonly positions: number;
   readonly community?: number;
   readonly betweenness?: number;
 }
@@ -48,10 +48,10 @@ export function measuredNodes({ network, names }: DrawnNetwork): MeasuredNode[] 
   const oneMode = query.mode !== 'two-mode';
   const communities = oneMode ? communitiesOf(network) : undefined;
   const betweenness = oneMode ? betweennessOf(network) : undefined;
-  const node = (id: string, statements: number): MeasuredNode => ({
+  const node = (id: string, positions: number): MeasuredNode => ({
     id,
     ...nameOf(names, id),
-    statements,
+    positions,
     ...(degrees.get(id) ?? { degree: 0, strength: 0 }),
     ...(communities && { community: communities.get(id) ?? 0 }),
     ...(betweenness && { betweenness: betweenness.get(id) ?? 0 }),
@@ -67,16 +67,34 @@ export function* tracedEdges(network: Network): Generator<TracedEdge> {
   for (const edge of edgesOf(network)) yield { ...edge, positions: evidence.of(edge) };
 }
 
-/** What a network is called: what it joins, by what, and in which days. */
+/** What a network is called: what it joins, by what, in which days, and whatever else it was chosen by. */
 export function titleOf({ network, window, choice }: DrawnNetwork): string {
-  const { mode, aggregate, normalisation, groupBy, concept, from, to } = network.query;
-  const actors = `${groupBy === 'country' ? 'countries' : `${groupBy}s`}`;
+  const { mode, aggregate, normalisation, groupBy, concept, duplicates, from, to, levels } = network.query;
+  const actors = groupBy === 'country' ? 'countries' : `${groupBy}s`;
   const joined = { actors, concepts: `${concept}s`, 'two-mode': `${actors} and ${concept}s` }[mode];
   const days = window ?? { from, to };
-  const range = days.from || days.to ? `, ${days.from ?? '..'}/${days.to ?? '..'}` : '';
-  const divided = normalisation === 'none' ? '' : `, normalised by ${normalisation}`;
-  const known = choice.knownAt === undefined ? '' : `, as known on ${choice.knownAt}`;
-  return `Discourse network of ${joined}: ${aggregate}${divided}${range}${known}`;
+  const { topic, source, knownAt, kernel } = choice;
+  const parts = [
+    aggregate,
+    normalisation !== 'none' && `normalised by ${normalisation}`,
+    mode !== 'two-mode' && concept === 'topic' && 'by topics',
+    duplicates !== 'include' && `once a ${duplicates}`,
+    choice.levels && `levels ${scaleOf(levels)}`,
+    (days.from || days.to) && `${days.from ?? '..'}/${days.to ?? '..'}`,
+    choice.window !== undefined && `windows of ${choice.window} days (${kernel})`,
+    topic && `topics ${topic.join(' ')}`,
+    source && `sources ${source.join(' ')}`,
+    knownAt && `as known on ${knownAt}`,
+  ];
+  return `Discourse network of ${joined}: ${parts.filter(Boolean).join(', ')}`;
+}
+
+function scaleOf(levels: Levels): string {
+  return Object.entries(levels)
+    .filter(([, level]) => level !== null)
+    .map(([stance, level]) => `${stance}=${level}`)
+    .join(' ')
+    .toLowerCase();
 }
 
 /** Its label and kind; an id that has gone since stands for itself. */

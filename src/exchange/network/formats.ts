@@ -58,15 +58,15 @@ export function networkFiles(format: NetworkFormat, drawn: DrawnNetwork, reader:
   const windows = width === undefined ? undefined : windowsFor(positions, query, width);
   if (windows && windows.count > MOST_WINDOWS) throw tooMany(windows.count);
   const inTurn = windows && (() => each(windows, drawn));
+  const statements = (id: string) => reader.node<StatementRow>(id);
+  const words = (id: string) => statements(id).then((row) => row?.quote ?? row?.text);
   const name = `network.${ENDINGS[format]}`;
   const one = (content: ExportFile['content']) => ({ files: [{ name, content }], isFolder: false });
-  if (format === 'gexf') return one(() => gexf(networkGraph(drawn, inTurn)));
-  if (format === 'json') {
-    const statements = (id: string) => reader.node<StatementRow>(id);
-    return one(() => networkJson(drawn, inTurn, statements));
-  }
+  if (format === 'gexf') return one(() => gexf(networkGraph(drawn, words, inTurn)));
+  if (format === 'json') return one(() => networkJson(drawn, inTurn, statements));
   const write = GRAPHS[format];
-  const content = (drawing: DrawnNetwork) => (write ? write(networkGraph(drawing)) : matrixCsv(drawing));
+  const content = (drawing: DrawnNetwork) =>
+    write ? write(networkGraph(drawing, words)) : matrixCsv(drawing);
   if (!windows) return one(() => content(drawn));
   const files = [...windows.inTurn()].map((window) => ({
     name: `${window.from}_${window.to}.${ENDINGS[format]}`,

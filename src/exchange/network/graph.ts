@@ -15,27 +15,35 @@ import {
 } from './drawn-network.ts';
 
 const NODE_ATTRIBUTES: readonly Attribute[] = [
-  { name: 'statements', type: 'integer' },
+  { name: 'positions', type: 'double' },
   { name: 'degree', type: 'integer' },
   { name: 'strength', type: 'double' },
   { name: 'community', type: 'integer' },
   { name: 'betweenness', type: 'double' },
 ];
 const EDGE_ATTRIBUTES: readonly Attribute[] = [
-  { name: 'statements', type: 'integer' },
+  { name: 'positions', type: 'integer' },
   { name: 'evidence', type: 'strings' },
+  { name: 'quotes', type: 'strings' },
+  { name: 'documents', type: 'strings' },
 ];
+
+/** The words of a statement, by its id. */
+export type Words = (statement: string) => Promise<string | undefined>;
 
 type Weights = NonNullable<ExportEdge['weights']>;
 
 /**
- * A discourse network as a graph: undirected but for two modes, where edges lead from actors to concepts. `statements` of an
- * edge is the number of positions that it rests on, `evidence` names the earliest of them: statement, stance and claim.
+ * A discourse network as a graph: undirected but for two modes, where edges lead from actors to concepts. `positions` of an
+ * edge is the number of those that it rests on; of the earliest, `evidence` names actor, stance, claim and statement, `quotes`
+ * the words and `documents` the sources.
+ * @param words of a statement; undefined where it has gone since
  * @param windows each gives its edges a weight on its middle day, the earlier one where the window is even; with them there
  * are also edges that only windows have
  */
 export function networkGraph(
   drawn: DrawnNetwork,
+  words: Words,
   windows?: () => AsyncIterable<WindowPositions>,
 ): ExportGraph {
   const directed = drawn.network.query.mode === 'two-mode';
@@ -43,10 +51,17 @@ export function networkGraph(
   // Some formats read a graph twice.
   const nodes = once(() => measuredNodes(drawn));
   const weights = once(() => (windows ? weightsIn(windows()) : undefined));
-  const edgeOf = ({ source, target, weight, positions }: TracedEdge): ExportEdge => {
-    // Joint speakers have a position each.
-    const said = new Set(positions.map(({ statement, stance, claim }) => `${statement} ${stance} ${claim}`));
-    const values = { statements: positions.length, evidence: [...said].slice(0, MOST_NAMED) };
+  const edgeOf = async ({ source, target, weight, positions }: TracedEdge): Promise<ExportEdge> => {
+    const named = positions.slice(0, MOST_NAMED);
+    const quotes = await Promise.all([...new Set(named.map(({ statement }) => statement))].map(words));
+    const values = {
+      positions: positions.length,
+      evidence: named.map(
+        ({ actor, stance, claim, statement }) => `${actor} ${stance} ${claim} ${statement}`,
+      ),
+      quotes: quotes.filter((quote) => quote !== undefined),
+      documents: [...new Set(named.map((position) => position.source))],
+    };
     return { id: `${source}:${target}`, source, target, kind, directed, weight, values };
   };
   return {
@@ -65,7 +80,7 @@ export function networkGraph(
       const inTime = await weights();
       const others = new Map(inTime);
       for (const edge of tracedEdges(drawn.network)) {
-        const drawnEdge = edgeOf(edge);
+        const drawnEdge = await edgeOf(edge);
         others.delete(drawnEdge.id);
         yield inTime ? { ...drawnEdge, weights: inTime.get(drawnEdge.id)?.weights ?? [] } : drawnEdge;
       }
@@ -73,7 +88,7 @@ export function networkGraph(
       const evidence = new Evidence(drawn.network);
       for (const { source, target, weights } of others.values()) {
         const positions = evidence.of({ source, target });
-        yield { ...edgeOf({ source, target, weight: 0, positions }), weights };
+        yield { ...(await edgeOf({ source, target, weight: 0, positions })), weights };
       }
     },
   };

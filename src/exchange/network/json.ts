@@ -41,7 +41,7 @@ export async function* networkJson(
   yield* jsonList(tracedEdges(network), ({ source, target, weight, positions }) => {
     const evidence = positions.slice(0, MOST_NAMED);
     for (const position of evidence) named.set(position.statement, position);
-    return { source, target, weight, statements: positions.length, evidence: evidence.map(referenceOf) };
+    return { source, target, weight, positions: positions.length, evidence: evidence.map(referenceOf) };
   });
   yield '],\n"statements":[';
   yield* jsonList(saidBy(named, statements), (each) => each);
