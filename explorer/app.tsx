@@ -1,5 +1,6 @@
-import { onCleanup, Show } from 'solid-js';
+import { createMemo, onCleanup, Show } from 'solid-js';
 import { GraphPane } from './panes/graph-pane.tsx';
+import { NetworkPane } from './panes/network-pane.tsx';
 import { Sidebar } from './panes/sidebar.tsx';
 import { StatusNote } from './panes/status-note.tsx';
 import { TopBar } from './panes/top-bar.tsx';
@@ -25,11 +26,19 @@ export function App() {
   addEventListener('keydown', keys);
   onCleanup(() => removeEventListener('keydown', keys));
 
+  // Once drawn it is kept: a canvas costs more than the picture on it.
+  const wasNetwork = createMemo((before: boolean) => before || session.isNetwork(), false);
+
   return (
     <div class="page">
       <TopBar session={session} />
       <main>
-        <GraphPane session={session} />
+        <div class="stage">
+          <GraphPane session={session} />
+          <Show when={wasNetwork()}>
+            <NetworkPane session={session} />
+          </Show>
+        </div>
         <Sidebar session={session} />
       </main>
       <Show when={session.status() !== 'ready'}>

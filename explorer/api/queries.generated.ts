@@ -73,6 +73,89 @@ export type EventStatus =
   /** It is said not to have taken place. */
   | 'DENIED';
 
+/** What a discourse network joins. */
+export type NetworkMode =
+  /** Actors with actors, by the concepts that they agree or differ on. */
+  | 'ACTORS'
+  /** Concepts with concepts, by the actors who agree or differ on them. */
+  | 'CONCEPTS'
+  /** Actors with concepts. */
+  | 'TWO_MODE';
+
+/** What the weight of an edge is. */
+export type NetworkAggregate =
+  /** How much two agree: of all pairs of their statements on a concept those at the same level, and others by how near they are. */
+  | 'CONGRUENCE'
+  /** How much two differ: those pairs of which one agrees and the other disagrees, and others by how far apart they are. */
+  | 'CONFLICT'
+  /** Congruence less conflict; of an actor and a concept, agreement less disagreement. */
+  | 'SUBTRACT'
+  /** How often both speak of the same, whatever they say. */
+  | 'IGNORE'
+  /** Of an actor and a concept: 1 for agreement, 2 for disagreement, 3 for both. */
+  | 'COMBINE';
+
+/** How much a weight is made to depend on how much is said. */
+export type NetworkNormalisation =
+  /** Not at all. */
+  | 'NONE'
+  /** Divided by the mean number of statements of both. */
+  | 'AVERAGE'
+  /** Divided by what both say in all. */
+  | 'JACCARD'
+  /** Divided by the product of the numbers of statements of both. */
+  | 'COSINE'
+  /** Divided by the number of the actor's statements. */
+  | 'ACTIVITY'
+  /** Divided by the number of statements on the concept. */
+  | 'PROMINENCE';
+
+/** Whom a statement counts for. */
+export type NetworkGroup =
+  /** Whoever speaks. */
+  | 'ACTOR'
+  /** The institution on whose behalf it is made, else in which the speaker held office on that day. */
+  | 'INSTITUTION'
+  /** The country on whose behalf it is made, else in which, or in an institution that represents it, the speaker held office on that day. */
+  | 'COUNTRY';
+
+/** What actors agree or differ on. */
+export type NetworkConcept =
+  /** Claims. */
+  | 'CLAIM'
+  /** The topics of claims. */
+  | 'TOPIC';
+
+/** What is a repetition: an actor's statement on the same concept at the same level, again in the same …; the first one counts. */
+export type NetworkDuplicates =
+  /** Nothing is. */
+  | 'INCLUDE'
+  /** Document. */
+  | 'DOCUMENT'
+  /** Week, from Monday to Sunday, as ISO 8601 counts them. */
+  | 'WEEK'
+  /** Month. */
+  | 'MONTH'
+  /** Year. */
+  | 'YEAR'
+  /** Range of all days that are looked at. */
+  | 'RANGE';
+
+/** Why a position is left out. */
+export type NetworkOmissionReason =
+  /** Nobody is named who speaks. */
+  | 'UNATTRIBUTED'
+  /** It neither agrees nor disagrees. */
+  | 'STANCE'
+  /** It has no date, and no day since when it is known, where only some days count. */
+  | 'UNDATED'
+  /** On that day the speaker spoke for no institution, or country. */
+  | 'UNGROUPED'
+  /** Its claim has no topic, where topics are the concepts. */
+  | 'WITHOUT_TOPIC'
+  /** It is a repetition. */
+  | 'REPEATED';
+
 /** Where words were found. */
 export type SearchField =
   /** In the usual name. */
@@ -705,6 +788,67 @@ export type TopicNeighboursQuery = { readonly node:
     | { readonly claims?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly events?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly sources?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } }
     | Record<PropertyKey, never>
    | null };
+
+export type NetworkQueryVariables = Exact<{
+  mode: NetworkMode;
+  aggregate: NetworkAggregate;
+  normalise: NetworkNormalisation;
+  groupBy: NetworkGroup;
+  concept: NetworkConcept;
+  duplicates: NetworkDuplicates;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type NetworkQuery = { readonly network: { readonly totalNodes: number, readonly totalEdges: number, readonly positions: number, readonly polarisation: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly kind: NodeKind, readonly positions: number, readonly degree: number, readonly community: number | null, readonly node:
+        | { readonly lang: string | null }
+        | Record<PropertyKey, never>
+       }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly source: string, readonly target: string, readonly weight: number }>, readonly leftOut: ReadonlyArray<{ readonly reason: NetworkOmissionReason, readonly count: number }> } };
+
+export type NetworkEvidenceQueryVariables = Exact<{
+  mode: NetworkMode;
+  aggregate: NetworkAggregate;
+  normalise: NetworkNormalisation;
+  groupBy: NetworkGroup;
+  concept: NetworkConcept;
+  duplicates: NetworkDuplicates;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  edge: string | number;
+  first: number;
+  after?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type NetworkEvidenceQuery = { readonly network: { readonly edges: ReadonlyArray<{ readonly id: string, readonly evidence: { readonly totalCount: number | null, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly actor: string, readonly stance: StanceKind, readonly claim: { readonly id: string }, readonly node: { readonly id: string } }> } }> } };
+
+export type ToldQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type ToldQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Claim', readonly lang: string | null, readonly id: string, readonly label: string }
+    | { readonly __typename: 'Country', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Event', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Group', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Institution', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Place', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Source', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Passage', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Statement', readonly id: string, readonly label: string, readonly quote: string | null, readonly text: string | null, readonly lang: string | null, readonly form: StatementForm, readonly verb: string | null, readonly voice: Voice, readonly when: { readonly edtf: string } | null, readonly speakers: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly event: { readonly id: string, readonly title: string, readonly when: { readonly edtf: string } | null } | null, readonly passages: ReadonlyArray<{ readonly id: string, readonly part: PassagePart | null, readonly start: number, readonly end: number, readonly exact: string | null, readonly prefix: string | null, readonly suffix: string | null }>, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly lang: string | null, readonly published: { readonly edtf: string } | null } }
+    | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
+   | null> };
 
 export type NodeDetailsQueryVariables = Exact<{
   id: string | number;
@@ -1822,6 +1966,149 @@ export const TopicNeighboursDocument = new TypedDocumentString(`
     hasNextPage
   }
 }`) as unknown as TypedDocumentString<TopicNeighboursQuery, TopicNeighboursQueryVariables>;
+export const NetworkDocument = new TypedDocumentString(`
+    query Network($mode: NetworkMode!, $aggregate: NetworkAggregate!, $normalise: NetworkNormalisation!, $groupBy: NetworkGroup!, $concept: NetworkConcept!, $duplicates: NetworkDuplicates!, $from: Date, $to: Date, $knownAt: Date) {
+  network(
+    mode: $mode
+    aggregate: $aggregate
+    normalise: $normalise
+    groupBy: $groupBy
+    concept: $concept
+    duplicates: $duplicates
+    from: $from
+    to: $to
+    limit: 100
+    knownAt: $knownAt
+  ) {
+    nodes {
+      id
+      label
+      kind
+      positions
+      degree
+      community
+      node {
+        ... on Claim {
+          lang
+        }
+      }
+    }
+    edges(limit: 300) {
+      id
+      source
+      target
+      weight
+    }
+    totalNodes
+    totalEdges
+    positions
+    leftOut {
+      reason
+      count
+    }
+    polarisation
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
+export const NetworkEvidenceDocument = new TypedDocumentString(`
+    query NetworkEvidence($mode: NetworkMode!, $aggregate: NetworkAggregate!, $normalise: NetworkNormalisation!, $groupBy: NetworkGroup!, $concept: NetworkConcept!, $duplicates: NetworkDuplicates!, $from: Date, $to: Date, $edge: ID!, $first: Int!, $after: String, $knownAt: Date) {
+  network(
+    mode: $mode
+    aggregate: $aggregate
+    normalise: $normalise
+    groupBy: $groupBy
+    concept: $concept
+    duplicates: $duplicates
+    from: $from
+    to: $to
+    limit: 1
+    knownAt: $knownAt
+  ) {
+    edges(ids: [$edge], limit: 1) {
+      id
+      evidence(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          endCursor
+          hasNextPage
+        }
+        edges {
+          actor
+          stance
+          claim {
+            id
+          }
+          node {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkEvidenceQuery, NetworkEvidenceQueryVariables>;
+export const ToldDocument = new TypedDocumentString(`
+    query Told($ids: [ID!]!, $knownAt: Date) {
+  nodes(ids: $ids, knownAt: $knownAt) {
+    __typename
+    id
+    label
+    ... on Claim {
+      lang
+    }
+    ... on Statement {
+      ...StatementWords
+    }
+  }
+}
+    fragment PassagePlace on Passage {
+  id
+  part
+  start
+  end
+  exact
+  prefix(chars: 90)
+  suffix(chars: 90)
+}
+fragment SourceName on Source {
+  id
+  title
+  publisher
+  url
+  lang
+  published {
+    edtf
+  }
+}
+fragment StatementWords on Statement {
+  id
+  quote
+  text
+  lang
+  form
+  verb
+  voice
+  when {
+    edtf
+  }
+  speakers {
+    id
+    name
+  }
+  event {
+    id
+    title
+    when {
+      edtf
+    }
+  }
+  passages {
+    ...PassagePlace
+  }
+  source {
+    ...SourceName
+  }
+}`) as unknown as TypedDocumentString<ToldQuery, ToldQueryVariables>;
 export const NodeDetailsDocument = new TypedDocumentString(`
     query NodeDetails($id: ID!, $knownAt: Date) {
   node(id: $id, knownAt: $knownAt) {

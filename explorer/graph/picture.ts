@@ -2,7 +2,7 @@ import type { EdgeKind, NodeKind } from '../api/queries.generated.ts';
 import { type Relation, relationOf } from '../read/relations.ts';
 import type { Scene, SceneEdge } from '../read/scene.ts';
 import type { View } from '../view/view.ts';
-import { radiusOf, type Stroke, strokeOf } from './appearance.ts';
+import { type Family, familyOf, radiusOf, type Stroke, strokeOf } from './appearance.ts';
 
 /** A node as it is drawn, in lattice steps and pixels. */
 export interface DrawnNode {
@@ -28,8 +28,10 @@ export interface DrawnEdge {
   readonly id: string;
   readonly source: string;
   readonly target: string;
-  /** Null between a node and the rest of its neighbours. */
+  /** Null between a node and the rest of its neighbours, and in a discourse network. */
   readonly kind: EdgeKind | null;
+  /** Decides the colour. */
+  readonly family: Family;
   readonly directed: boolean;
   readonly contested: boolean;
   readonly stroke: Stroke;
@@ -125,6 +127,7 @@ function drawn(edge: SceneEdge, { selected }: View, near: Near | null): DrawnEdg
     near !== null && (isSelected || near.chosen.has(edge.source) || near.chosen.has(edge.target));
   return {
     ...edge,
+    family: familyOf(edge.kind),
     stroke: strokeOf(edge.kind, edge.contested),
     offset: 0,
     selected: isSelected,
@@ -200,6 +203,7 @@ function restsOf(view: View, scene: Scene, { countOf, active, restLabel }: Pictu
           source: of,
           target: id,
           kind: null,
+          family: 'context',
           directed: false,
           stroke: 'solid',
           title: null,

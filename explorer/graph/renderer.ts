@@ -2,7 +2,7 @@ import { MultiGraph } from 'graphology';
 import Sigma from 'sigma';
 import type { MouseCoords } from 'sigma/types';
 import type { Camera } from '../view/view.ts';
-import { familyOf, type Palette, shapeOf } from './appearance.ts';
+import { type Palette, shapeOf } from './appearance.ts';
 import { type EdgeLook, edgeProgram } from './edge-program.ts';
 import { LabelLayer } from './label-layer.ts';
 import { type NodeLook, nodeProgram } from './node-program.ts';
@@ -107,7 +107,7 @@ export class GraphRenderer {
 
   private edgeLook(edge: DrawnEdge) {
     const { palette } = this;
-    const color = palette.edges[edge.kind ? familyOf(edge.kind) : 'context'];
+    const color = palette.edges[edge.family];
     return {
       size: (edge.selected ? 2 : 1) * Math.min(5, 1.3 + 0.6 * Math.log2(edge.count)),
       color: edge.selected ? palette.focus : edge.faded ? palette.faint : color,

@@ -1,8 +1,10 @@
-import { For } from 'solid-js';
+import { For, Show } from 'solid-js';
 import type { NodeKind } from '../api/queries.generated.ts';
 import type { Stroke } from '../graph/appearance.ts';
+import type { NetworkQuestion } from '../view/network.ts';
 import { t } from '../words/index.ts';
 import { KindMark } from './kind-mark.tsx';
+import { networkStrokes } from './network-words.ts';
 
 const kinds: readonly NodeKind[] = [
   'PERSON',
@@ -16,15 +18,19 @@ const kinds: readonly NodeKind[] = [
   'TOPIC',
   'SOURCE',
 ];
+const networkKinds: readonly NodeKind[] = ['PERSON', 'INSTITUTION', 'COUNTRY', 'GROUP', 'CLAIM', 'TOPIC'];
 const strokes: readonly Stroke[] = ['solid', 'split', 'dashed'];
 
-/** What shapes and strokes mean. */
-export function Legend() {
+/**
+ * What shapes and strokes mean.
+ * @param network which one is drawn, where it is not the graph: strokes then say something else
+ */
+export function Legend(props: { network?: NetworkQuestion }) {
   return (
     <details class="legend">
       <summary>{t('legend')}</summary>
       <ul>
-        <For each={kinds}>
+        <For each={props.network ? networkKinds : kinds}>
           {(kind) => (
             <li>
               <KindMark kind={kind} /> {t(kind)}
@@ -34,10 +40,16 @@ export function Legend() {
         <For each={strokes}>
           {(stroke) => (
             <li>
-              <StrokeMark stroke={stroke} /> {t(`${stroke}Stroke`)}
+              <StrokeMark stroke={stroke} />{' '}
+              {t(props.network ? networkStrokes(props.network)[stroke] : `${stroke}Stroke`)}
             </li>
           )}
         </For>
+        <Show when={props.network && props.network.mode !== 'TWO_MODE'}>
+          <li>
+            <strong>A</strong> {t('camps')}
+          </li>
+        </Show>
       </ul>
     </details>
   );

@@ -1,4 +1,4 @@
-import { createSignal, For, onCleanup, Show } from 'solid-js';
+import { createMemo, createSignal, For, onCleanup, Show } from 'solid-js';
 import { toData } from '../share/data.ts';
 import { save, toPng } from '../share/save.ts';
 import { toSvg } from '../share/svg.ts';
@@ -8,6 +8,7 @@ import { MOST_LETTERS } from '../view/address.ts';
 import { fromState, toState } from '../view/state-file.ts';
 import { t } from '../words/index.ts';
 import { captionOf } from './caption.ts';
+import { GraphExports } from './export-links.tsx';
 
 /** How many times the screen's size a picture may have. */
 const SCALES = [1, 2, 3, 4] as const;
@@ -15,6 +16,7 @@ const SCALES = [1, 2, 3, 4] as const;
 /** The view to be handed on: as an address, a picture, a drawing, data, or a file. */
 export function ShareMenu(props: { session: Session }) {
   const [said, setSaid] = createSignal('');
+  const [isOpen, setOpen] = createSignal(false);
   const { session } = props;
   const name = (ending: string) => `demarche.${ending}`;
   const copy = async () => {
@@ -28,7 +30,7 @@ export function ShareMenu(props: { session: Session }) {
   };
   const svg = () => {
     const drawing = session.drawing();
-    return drawing && toSvg({ ...drawing, palette: palette() }, captionOf(session));
+    return drawing && toSvg({ ...drawing, palette: palette() }, captionOf(session, drawing.picture));
   };
   const png = async (scale: number) => {
     const drawn = svg();
@@ -41,6 +43,11 @@ export function ShareMenu(props: { session: Session }) {
     const about = { address: location.href, version: session.scene().version, knownAt };
     save(name('json'), `${JSON.stringify(await toData(drawing.picture, about), null, 2)}\n`);
   };
+  /** Nodes of the graph in its picture; a network has files of its own. */
+  const shown = createMemo(() => {
+    const nodes = (isOpen() && !session.isNetwork() && session.drawing()?.picture.nodes) || [];
+    return nodes.flatMap(({ id, rest }) => (rest === null ? [id] : []));
+  });
   const open = async (file: File | undefined) => {
     const opened = file && fromState(await file.text());
     if (opened) {
@@ -58,6 +65,7 @@ export function ShareMenu(props: { session: Session }) {
     <details
       class="share"
       ref={menu}
+      onToggle={() => setOpen(menu.open)}
       onKeyDown={(event) => {
         if (event.key === 'Escape') menu.open = false;
       }}
@@ -85,9 +93,14 @@ export function ShareMenu(props: { session: Session }) {
         <button type="button" onClick={() => save(name('svg'), svg() ?? '', 'image/svg+xml')}>
           {t('exportSvg')}
         </button>
-        <button type="button" onClick={json}>
-          {t('exportJson')}
-        </button>
+        <Show when={!session.isNetwork()}>
+          <button type="button" onClick={json}>
+            {t('exportJson')}
+          </button>
+        </Show>
+        <Show when={isOpen()}>
+          <GraphExports session={session} shown={shown()} />
+        </Show>
         <button
           type="button"
           onClick={() =>

@@ -4,6 +4,7 @@ import type { Tab } from '../view/view.ts';
 import { t, type Word } from '../words/index.ts';
 import { Details } from './details.tsx';
 import { Disputes } from './disputes.tsx';
+import { Networks } from './networks.tsx';
 import { Paths } from './paths.tsx';
 import { SourceReader } from './source-reader.tsx';
 import { Timeline } from './timeline.tsx';
@@ -14,6 +15,7 @@ const tabs: readonly (readonly [Tab, Word])[] = [
   ['timeline', 'tabTimeline'],
   ['source', 'tabSource'],
   ['paths', 'tabPaths'],
+  ['network', 'tabNetwork'],
 ];
 
 /** What is told in words, a tab for each way to ask. */
@@ -65,6 +67,9 @@ export function Sidebar(props: { session: Session }) {
           </Match>
           <Match when={tab() === 'paths'}>
             <Paths session={props.session} />
+          </Match>
+          <Match when={tab() === 'network'}>
+            <Networks session={props.session} />
           </Match>
         </Switch>
       </section>

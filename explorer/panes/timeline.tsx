@@ -13,17 +13,21 @@ const LANES = 16;
 
 /** Events and statements on one axis, and since when they have been known. */
 export function Timeline(props: { session: Session }) {
+  const known = () => props.session.timeline.data()?.known;
   return (
-    <Answered answer={props.session.timeline}>
-      {({ items, total, known }) => (
-        <div class="timeline">
-          <Show when={known}>{(days) => <KnownAt session={props.session} known={days()} />}</Show>
-          <p class="count">{t('timelineShown', { shown: items.length, total })}</p>
-          <Axis session={props.session} items={items} />
-          <Entries session={props.session} items={items} />
-        </div>
-      )}
-    </Answered>
+    <div class="timeline">
+      {/* Outside of the answer, which each of its steps replaces: who moves it by keys stays on it. */}
+      <Show when={known()}>{(days) => <KnownAt session={props.session} known={days()} />}</Show>
+      <Answered answer={props.session.timeline}>
+        {({ items, total }) => (
+          <>
+            <p class="count">{t('timelineShown', { shown: items.length, total })}</p>
+            <Axis session={props.session} items={items} />
+            <Entries session={props.session} items={items} />
+          </>
+        )}
+      </Answered>
+    </div>
   );
 }
 

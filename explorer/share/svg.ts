@@ -1,4 +1,4 @@
-import { familyOf, type Palette, shapeOf } from '../graph/appearance.ts';
+import { type Palette, shapeOf } from '../graph/appearance.ts';
 import { FONT_SIZE, LINE_HEIGHT } from '../graph/label-text.ts';
 import { alignmentOf, type PlacedLabel } from '../graph/labels.ts';
 import type { DrawnEdge, DrawnNode, Picture } from '../graph/picture.ts';
@@ -64,7 +64,7 @@ function edgeSvg(
     y: from.y + along.y * distance + aside.y - along.x * side,
   });
   const [begin, end] = [from.radius, long - to.radius];
-  const color = edge.faded ? palette.faint : palette.edges[edge.kind ? familyOf(edge.kind) : 'context'];
+  const color = edge.faded ? palette.faint : palette.edges[edge.family];
   const wide = Math.min(5, 1.3 + 0.6 * Math.log2(edge.count)) * (edge.selected ? 2 : 1);
   const head = edge.directed ? wide * 2.2 + 4.5 : 0;
   const line = (side: number, stroke: number) => {
@@ -79,7 +79,7 @@ function edgeSvg(
   const arrow = head
     ? `<path d="M${p(at(end))}L${p(at(end - head, head * 0.42))}L${p(at(end - head, -head * 0.42))}Z" fill="${color}"/>`
     : '';
-  const title = `<title>${text(`${nodes.get(edge.source)?.label} ${edge.kind ?? ''} ${nodes.get(edge.target)?.label}`)}</title>`;
+  const title = `<title>${text(`${nodes.get(edge.source)?.label} ${edge.kind ?? edge.title ?? ''} ${nodes.get(edge.target)?.label}`)}</title>`;
   const mark = edge.contested && end - begin > 26 ? markSvg(at((begin + end) / 2), color, palette) : '';
   const data = `data-id="${text(edge.id)}" data-stroke="${edge.stroke}" data-contested="${edge.contested}"`;
   return `<g class="edge" ${data}>${title}${lines.join('')}${arrow}${mark}</g>`;

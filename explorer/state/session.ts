@@ -7,6 +7,7 @@ import { relationOf } from '../read/relations.ts';
 import type { Drawing } from '../share/svg.ts';
 import { type Addressed, toAddress } from '../view/address.ts';
 import { begin, redo, step, undo } from '../view/history.ts';
+import { fitting, type NetworkQuestion, usualNetwork } from '../view/network.ts';
 import {
   type Camera,
   emptyView,
@@ -16,6 +17,7 @@ import {
   type Spot,
   type Tab,
   type View,
+  withNetwork,
   withNodes,
   withoutNode,
   withPin,
@@ -23,6 +25,7 @@ import {
 import { askAgain } from './connection.ts';
 import { createLoadedScene } from './loaded-scene.ts';
 import { createNeighbours } from './neighbours.ts';
+import { createNetwork } from './network.ts';
 import { activeBetween, createTimeline } from './timeline.ts';
 
 /** Nodes on show at most: more than that nobody sees, and one answer holds. */
@@ -50,6 +53,7 @@ export function createSession(opened: Addressed | null) {
   const knownAt = createMemo(() => view().knownAt);
   let currentCamera: (() => Camera) | undefined;
   let currentDrawing: (() => Omit<Drawing, 'palette'>) | undefined;
+  let networkDrawing: (() => Omit<Drawing, 'palette'>) | undefined;
 
   const take = (next: View, merging: string | null = null) => {
     const full = Object.keys(next.nodes).length > MOST_NODES;
@@ -119,10 +123,18 @@ export function createSession(opened: Addressed | null) {
     return between && items ? activeBetween(items, between) : null;
   });
 
+  const isNetwork = createMemo(() => view().tab === 'network');
+  const networkQuestion = () => view().network?.question ?? usualNetwork;
+  const network = createNetwork(knownAt, () => (isNetwork() ? networkQuestion() : null));
+
   return {
     view,
     scene,
     timeline,
+    /** Whether the network is looked at instead of the graph. */
+    isNetwork,
+    networkQuestion,
+    network,
     active,
     /** Nodes that the whole graph has, without passages. */
     total: () => scene().total,
@@ -159,6 +171,14 @@ export function createSession(opened: Addressed | null) {
     },
     askPaths: (change: Partial<PathQuestion>) =>
       take({ ...view(), paths: { ...(view().paths ?? noPaths), ...change }, tab: 'paths' }),
+    /** Looks at another network, of which nothing is open. */
+    askNetwork: (change: Partial<NetworkQuestion>, merging: string | null = null) => {
+      const question = fitting({ ...networkQuestion(), ...change });
+      take(withNetwork(view(), { question, edge: null, camera: null }), merging);
+    },
+    /** Tells what an edge of the network rests on. */
+    openNetworkEdge: (edge: string | null) => take(withNetwork(view(), { edge })),
+    setNetworkCamera: (camera: Camera | null) => take(withNetwork(view(), { camera }), 'networkCamera'),
     /** Whether an address was given that says no view; the next step forgets it. */
     isUnread,
     noteUnread: () => setUnread(true),
@@ -175,7 +195,11 @@ export function createSession(opened: Addressed | null) {
       currentCamera = camera;
       currentDrawing = drawing;
     },
-    drawing: () => currentDrawing?.(),
+    /** Lets the picture of the network say what is drawn. */
+    watchNetwork: (drawing: () => Omit<Drawing, 'palette'>) => {
+      networkDrawing = drawing;
+    },
+    drawing: () => (isNetwork() ? networkDrawing : currentDrawing)?.(),
     search: (text: string, signal: AbortSignal) => ask(SearchDocument, { text, knownAt: knownAt() }, signal),
   };
 }

@@ -1,4 +1,5 @@
 import type { EdgeKind } from '../api/queries.generated.ts';
+import { networkFrom, networkLines } from './network-lines.ts';
 import { LONGEST, type Packed, pack, unpack } from './pack.ts';
 import {
   type Camera,
@@ -9,6 +10,7 @@ import {
   type Spot,
   type Tab,
   type View,
+  withNetwork,
 } from './view.ts';
 
 /** A view with the version of the data that it was made of. */
@@ -22,7 +24,7 @@ const FORMAT = '1';
 /** Letters of an address at most; a view that needs more goes into a file. */
 export const MOST_LETTERS = 2000;
 
-const tabs: readonly Tab[] = ['details', 'disputes', 'timeline', 'source', 'paths'];
+const tabs: readonly Tab[] = ['details', 'disputes', 'timeline', 'source', 'paths', 'network'];
 
 /** The part of an address that says a view, to stand behind `#`; null where it would be too long. */
 export function toAddress(addressed: Addressed): string | null {
@@ -47,7 +49,7 @@ export function isUnreadable(hash: string): boolean {
 /** A view as lines, what is set, an empty line, and ids, and as numbers, the spots of these. */
 export function toLines({ view, version }: Addressed): Packed {
   const ids = Object.keys(view.nodes).sort();
-  const { filter, camera, selected, source, paths } = view;
+  const { filter, camera, selected, source, paths, network } = view;
   const set = [
     FORMAT,
     version || '-',
@@ -60,6 +62,7 @@ export function toLines({ view, version }: Addressed): Packed {
     ...(filter.between ? [`b ${filter.between.join(' ')}`] : []),
     ...(source ? [`r ${[source.id, ...(source.at ?? [])].join(' ')}`] : []),
     ...(paths ? [pathsText(paths)] : []),
+    ...(network ? networkLines(network) : []),
     ...pinsOf(ids, view),
     ...view.rests.map(({ of, relation, x, y }) => `m ${of} ${relation} ${x} ${y}`),
   ];
@@ -126,6 +129,12 @@ function withLine(view: View, line: string, ids: readonly string[]): View {
           throughCountries: third.includes('c'),
         },
       };
+    case 'n':
+      return withNetwork(view, { question: networkFrom(values) });
+    case 'o':
+      return withNetwork(view, { edge: first });
+    case 'z':
+      return withNetwork(view, { camera: cameraFrom(values) });
     case 'k':
       return {
         ...view,

@@ -1,4 +1,5 @@
 import type { EdgeKind } from '../api/queries.generated.ts';
+import { type NetworkQuestion, usualNetwork } from './network.ts';
 
 /** Where a node stands, on a lattice of whole numbers, so that an address says it exactly. */
 export interface Spot {
@@ -29,7 +30,7 @@ export type Selection =
   /** The id of an edge: its kind and both ends, joined by colons. */
   | { readonly edge: string };
 
-export type Tab = 'details' | 'disputes' | 'timeline' | 'source' | 'paths';
+export type Tab = 'details' | 'disputes' | 'timeline' | 'source' | 'paths' | 'network';
 
 /** What is drawn of what is on show. */
 export interface Filter {
@@ -48,6 +49,15 @@ export interface PathQuestion {
   readonly withoutDisputed: boolean;
   /** Whether they may lead through countries, in which almost everybody meets. */
   readonly throughCountries: boolean;
+}
+
+/** A discourse network that is looked at. */
+export interface NetworkView {
+  readonly question: NetworkQuestion;
+  /** The edge whose evidence is told: the ids of its ends, joined by a colon. */
+  readonly edge: string | null;
+  /** Null where all shall be seen. */
+  readonly camera: Camera | null;
 }
 
 export interface Reading {
@@ -69,6 +79,8 @@ export interface View {
   /** The source that is read, and the place in its text that was opened. */
   readonly source: Reading | null;
   readonly paths: PathQuestion | null;
+  /** Null, or absent, where none has been chosen yet. */
+  readonly network: NetworkView | null;
 }
 
 export const emptyView: View = {
@@ -81,6 +93,7 @@ export const emptyView: View = {
   tab: 'details',
   source: null,
   paths: null,
+  network: null,
 };
 
 /** With some nodes more; those that are there stay where they are. */
@@ -104,6 +117,12 @@ export function withoutNode(view: View, id: string): View {
 /** With a node put somewhere by hand. */
 export function withPin(view: View, id: string, { x, y, pinned }: Spot): View {
   return { ...view, nodes: { ...view.nodes, [id]: { x: Math.round(x), y: Math.round(y), pinned } } };
+}
+
+/** With another network, or another look at it; the usual one where none has been chosen yet. */
+export function withNetwork(view: View, change: Partial<NetworkView>): View {
+  const before = view.network ?? { question: usualNetwork, edge: null, camera: null };
+  return { ...view, network: { ...before, ...change } };
 }
 
 /** The ids of an edge's ends, from its own. */

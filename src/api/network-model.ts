@@ -10,7 +10,7 @@ import type { KeyedRow } from '../read/rows.ts';
 /** A node of a network with how many positions it is made of. */
 export interface NetworkNodeModel {
   readonly id: string;
-  readonly statements: number;
+  readonly positions: number;
   readonly of: NetworkModel;
 }
 
@@ -51,10 +51,10 @@ export class NetworkModel {
   readonly allNodes = once((): NetworkNodeModel[] => {
     const { tally, query } = this.network;
     const nodes = (ids: readonly string[], counts: Float64Array) =>
-      ids.map((id, index) => ({ id, statements: counts[index] ?? 0, of: this }));
+      ids.map((id, index) => ({ id, positions: counts[index] ?? 0, of: this }));
     const rows = nodes(tally.rows, tally.activity);
     const all = query.mode === 'two-mode' ? [...rows, ...nodes(tally.columns, tally.prominence)] : rows;
-    return all.sort((a, b) => b.statements - a.statements || (a.id < b.id ? -1 : 1));
+    return all.sort((a, b) => b.positions - a.positions || (a.id < b.id ? -1 : 1));
   });
 
   readonly nodes = once(() => this.allNodes().slice(0, this.limit));
@@ -85,13 +85,28 @@ export class NetworkModel {
     return new NetworkModel(network, this.leftOut, chosen, this.limit, this.day, this.visible());
   }
 
-  /** The edges between nodes that are shown. */
-  visibleEdges(limit: number, minWeight: number): NetworkEdgeModel[] {
+  /** The edges between nodes that are shown, or those that are named, the heaviest first. */
+  visibleEdges({ limit, minWeight, ids }: EdgeChoice): NetworkEdgeModel[] {
     const visible = this.visible();
+    const named = ids && new Set(ids);
     return this.edges()
-      .filter(({ source, target }) => visible.has(source) && visible.has(target))
+      .filter((edge) =>
+        named ? named.has(edgeId(edge)) : visible.has(edge.source) && visible.has(edge.target),
+      )
       .filter(({ weight }) => Math.abs(weight) >= minWeight)
       .slice(0, limit)
       .map((edge) => ({ ...edge, evidence: this.evidence, chosen: this.chosen, day: this.day }));
   }
+}
+
+/** Which edges are wanted. */
+export interface EdgeChoice {
+  readonly limit: number;
+  readonly minWeight: number;
+  readonly ids?: readonly string[] | null | undefined;
+}
+
+/** The id of an edge within its network. */
+export function edgeId({ source, target }: NetworkEdge): string {
+  return `${source}:${target}`;
 }

@@ -12,7 +12,13 @@ import type { Context } from './context.ts';
 import { referred, statementEvidence } from './evidence.ts';
 import { checkRange, limits } from './limits.ts';
 import type { NetworkWindowModel } from './models.ts';
-import { type NetworkEdgeModel, type NetworkEvidenceRow, NetworkModel } from './network-model.ts';
+import {
+  type EdgeChoice,
+  edgeId,
+  type NetworkEdgeModel,
+  type NetworkEvidenceRow,
+  NetworkModel,
+} from './network-model.ts';
 import { labelOf } from './node.ts';
 import type {
   NetworkEdgeResolvers,
@@ -94,7 +100,7 @@ export const NetworkNode: NetworkNodeResolvers = {
 };
 
 export const NetworkEdge: NetworkEdgeResolvers = {
-  id: ({ source, target }) => `${source}:${target}`,
+  id: edgeId,
   evidence: ({ source, target, evidence, chosen, day }, asked, context) =>
     new Connection(
       {
@@ -133,12 +139,10 @@ function keyed(position: Position): NetworkEvidenceRow {
   return { ...position, key: orderKey(day ?? UNDATED, [statement, actor, claim, concept, level].join(' ')) };
 }
 
-function edgesShown(
-  model: NetworkModel,
-  { limit, minWeight }: { limit: number; minWeight: number },
-): NetworkEdgeModel[] {
-  checkRange('limit', limit, 1, limits.edges);
-  return model.visibleEdges(limit, minWeight);
+function edgesShown(model: NetworkModel, choice: EdgeChoice): NetworkEdgeModel[] {
+  checkRange('limit', choice.limit, 1, limits.edges);
+  checkRange('ids', choice.ids?.length ?? 0, 0, limits.ids);
+  return model.visibleEdges(choice);
 }
 
 type Asked = RequireFields<

@@ -1866,6 +1866,7 @@ export type Network = {
 export type NetworkEdgesArgs = {
   limit?: Scalars['Int']['input'];
   minWeight?: Scalars['Float']['input'];
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -1881,7 +1882,7 @@ export type NetworkNode = {
   readonly id: Scalars['ID']['output'];
   readonly label: Scalars['String']['output'];
   readonly kind: NodeKind;
-  readonly statements: Scalars['Int']['output'];
+  readonly positions: Scalars['Int']['output'];
   readonly degree: Scalars['Int']['output'];
   readonly strength: Scalars['Float']['output'];
   readonly community?: Maybe<Scalars['Int']['output']>;
@@ -3841,7 +3842,7 @@ export type NetworkNodeResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
-  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   community?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;

@@ -72,11 +72,11 @@ describe('the network of actors', () => {
   test('shows as many nodes as are asked for, those with the most statements, and the edges between these', async () => {
     const all = await network(
       'limit: 500',
-      `totalNodes totalEdges nodes { id statements degree strength } ${EDGES}`,
+      `totalNodes totalEdges nodes { id positions degree strength } ${EDGES}`,
     );
     expect(all.nodes).toHaveLength(all.totalNodes);
     expect(all.edges).toHaveLength(all.totalEdges);
-    const counts = all.nodes.map(({ statements }: { statements: number }) => statements);
+    const counts = all.nodes.map(({ positions }: { positions: number }) => positions);
     expect(counts).toEqual([...counts].sort((a, b) => b - a));
     for (const { id, degree } of all.nodes) {
       const own = all.edges.filter(({ source, target }: Edge) => source === id || target === id);

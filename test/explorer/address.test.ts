@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromAddress, MOST_LETTERS, toAddress } from '../../explorer/view/address.ts';
+import { choicesOf, fitting, type NetworkQuestion } from '../../explorer/view/network.ts';
 import { fromState, toState } from '../../explorer/view/state-file.ts';
-import { emptyView, type View } from '../../explorer/view/view.ts';
+import { emptyView, type NetworkView, type View } from '../../explorer/view/view.ts';
 import { seedIds } from './seed-ids.ts';
 
 const ids = seedIds();
@@ -14,6 +15,28 @@ const spot = fc.record({
 });
 const hundredths = fc.integer({ min: -40_000, max: 40_000 }).map((value) => value / 100);
 const day = fc.constantFrom('2025-12-02', '2025-12-04', '1999-01-31');
+const camera = fc.record({
+  x: hundredths,
+  y: hundredths,
+  width: hundredths.map((width) => Math.abs(width) + 1),
+});
+const question: fc.Arbitrary<NetworkQuestion> = fc.record({
+  mode: fc.constantFrom('ACTORS', 'CONCEPTS', 'TWO_MODE'),
+  aggregate: fc.constantFrom('CONGRUENCE', 'CONFLICT', 'SUBTRACT', 'IGNORE', 'COMBINE'),
+  normalise: fc.constantFrom('NONE', 'AVERAGE', 'JACCARD', 'COSINE', 'ACTIVITY', 'PROMINENCE'),
+  groupBy: fc.constantFrom('ACTOR', 'INSTITUTION', 'COUNTRY'),
+  concept: fc.constantFrom('CLAIM', 'TOPIC'),
+  duplicates: fc.constantFrom('INCLUDE', 'DOCUMENT', 'WEEK', 'MONTH', 'YEAR', 'RANGE'),
+  from: fc.option(day),
+  to: fc.option(day),
+});
+const network: fc.Arbitrary<NetworkView | null> = fc.option(
+  fc.record({
+    question: question.map(fitting),
+    edge: fc.option(fc.tuple(id, id).map((ends) => ends.join(':'))),
+    camera: fc.option(camera),
+  }),
+);
 const view: fc.Arbitrary<View> = fc.record({
   nodes: fc.dictionary(id, spot, { maxKeys: 40, noNullPrototype: true }).map(sorted),
   rests: fc.array(
@@ -36,10 +59,8 @@ const view: fc.Arbitrary<View> = fc.record({
     between: fc.option(fc.tuple(day, day)),
   }),
   knownAt: fc.option(day),
-  camera: fc.option(
-    fc.record({ x: hundredths, y: hundredths, width: hundredths.map((width) => Math.abs(width) + 1) }),
-  ),
-  tab: fc.constantFrom('details', 'disputes', 'timeline', 'source', 'paths'),
+  camera: fc.option(camera),
+  tab: fc.constantFrom('details', 'disputes', 'timeline', 'source', 'paths', 'network'),
   source: fc.option(fc.record({ id, at: fc.option(fc.tuple(fc.nat(9999), fc.nat(9999))) })),
   paths: fc.option(
     fc.record({
@@ -49,6 +70,7 @@ const view: fc.Arbitrary<View> = fc.record({
       throughCountries: fc.boolean(),
     }),
   ),
+  network,
 });
 
 test('an address says all of a view, and so does a file', () => {
@@ -84,6 +106,30 @@ test('a view of 150 nodes of the first dossier, wherever they lie, has an addres
     });
     expect(address?.length).toBeLessThanOrEqual(MOST_LETTERS);
   }
+});
+
+test('an address of before there were networks still opens, the same letters for the same view', () => {
+  const old =
+    'v=____RkOlfZ8DV1FrWYNNN3ctjLijHygSSxl7O8EEAQ77Z1oh5-HozL4PnWnGfnElw_ZcGm-5owwYf0vz2qz2oI1Vnv7dMC_iBS_lpFWMSIayulTiu-0';
+  const read = fromAddress(`#${old}`);
+  expect(read?.view.network).toBeNull();
+  expect(read && toAddress(read)).toBe(old);
+});
+
+test('what of a network does not fit together gives way to what is usual', () => {
+  fc.assert(
+    fc.property(question, (asked) => {
+      const fits = fitting(asked);
+      const choices = choicesOf(fits);
+      expect(choices.aggregate).toContain(fits.aggregate);
+      expect(choices.normalise).toContain(fits.normalise);
+      expect(fitting(fits)).toEqual(fits);
+      const { aggregate, normalise } = choicesOf(asked);
+      if (!(aggregate as string[]).includes(asked.aggregate)) expect(fits.aggregate).toBe(aggregate[0]);
+      else if ((normalise as string[]).includes(asked.normalise)) expect(fits).toEqual(asked);
+    }),
+    { seed: 1 },
+  );
 });
 
 test('what is no address says so, whatever it is', () => {

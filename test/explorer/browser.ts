@@ -53,6 +53,7 @@ export function explorerTest(
 export function serveExplorer(api: Loaded, own: Partial<Parameters<typeof serve>[0]> = {}) {
   return serve({
     database: api.database,
+    exports: api.database,
     logger: { error: (details) => api.logged.push(details) },
     host: '127.0.0.1',
     port: 0,

@@ -15,8 +15,9 @@ export interface Drawn {
   }[];
 }
 
-/** Keeps what the page last told; to be called before the page is opened. */
-export const KEEP_DRAWN = `addEventListener('drawn', ({ detail }) => {
+/** Keeps what the page last told of the picture that is seen; to be called before the page is opened. */
+export const KEEP_DRAWN = `addEventListener('drawn', ({ detail, target }) => {
+  if (target.closest('[inert]')) return;
   window.lastDrawn = { spots: [...detail.spots], labels: detail.labels, at: performance.now() };
 }, true)`;
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { usualNetwork } from '../../explorer/view/network.ts';
 import type { View } from '../../explorer/view/view.ts';
 import { explorerTest, hasBrowser, ready } from '../explorer/browser.ts';
 import { clickOneOf, drawn, go, shownEdges, shownNodes } from '../explorer/picture.ts';
@@ -100,6 +101,13 @@ function anyView(): fc.Arbitrary<View> {
         between: fc.constant(null),
       }),
       tab: fc.constantFrom('details' as const, 'disputes' as const, 'paths' as const, 'source' as const),
+      network: fc.option(
+        fc.record({
+          question: fc.constantFrom(usualNetwork, { ...usualNetwork, aggregate: 'CONFLICT' as const }),
+          edge: fc.constant(null),
+          camera: fc.constant(null),
+        }),
+      ),
       knownAt: fc.constantFrom(null, '2025-12-03', '2026-01-15'),
       source: fc.option(fc.constant({ id: 'moscow-talks-2025-12-02', at: null })),
       paths: fc.option(

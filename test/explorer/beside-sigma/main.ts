@@ -55,6 +55,7 @@ function pictureOf(size: number): Picture {
     source: `n${Math.floor(random() * size)}`,
     target: `n${Math.floor(random() * size)}`,
     kind: 'STATED' as const,
+    family: 'stance' as const,
     directed: true,
     contested: index % 7 === 0,
     stroke: strokeOf('STATED', index % 7 === 0),

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { explorerTest, hasBrowser, ready } from '../browser.ts';
+import { goNetwork, networkView } from '../networks.ts';
 import { drawn, shownEdges, shownNodes } from '../picture.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -58,13 +59,26 @@ describe.skipIf(!hasBrowser)('the page is for everybody', () => {
       );
   });
 
-  test.for(['details', 'disputes', 'timeline', 'source', 'paths'])(
+  test.for(['details', 'disputes', 'timeline', 'source', 'paths', 'network'])(
     'axe finds nothing serious with %s',
     async (tab, { page }) => {
       await page.locator(`#tab-${tab}`).click();
       await page.waitForTimeout(300);
       const violations = await violationsOf(page);
       expect(violations).toEqual([]);
+    },
+  );
+
+  test.for(['light', 'dark'] as const)(
+    'axe finds nothing serious with an edge of a network and the menu open, in the %s',
+    async (colorScheme, { page }) => {
+      await page.emulateMedia({ colorScheme });
+      await goNetwork(page, networkView({ edge: 'russia:united-states' }));
+      await page.locator('.said li').first().waitFor();
+      await page.locator('.share').evaluate((menu) => menu.setAttribute('open', ''));
+      await page.locator('[data-exports=whole]').waitFor();
+      expect(await violationsOf(page)).toEqual([]);
+      await page.locator('.share').evaluate((menu) => menu.removeAttribute('open'));
     },
   );
 
@@ -92,7 +106,7 @@ describe.skipIf(!hasBrowser)('the page is for everybody', () => {
     if (!box || !spot) throw new Error('nobody is drawn');
     await phone.touchscreen.tap(box.x + spot.x, box.y + spot.y);
     await phone.locator('[data-node="kirill-dmitriev"]').waitFor();
-    for (const tab of ['details', 'disputes', 'timeline', 'source', 'paths']) {
+    for (const tab of ['details', 'disputes', 'timeline', 'source', 'paths', 'network']) {
       await phone.locator(`#tab-${tab}`).click();
       await phone.waitForTimeout(200);
       const [wide, room] = await phone.evaluate<[number, number]>(

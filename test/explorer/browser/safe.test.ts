@@ -25,6 +25,9 @@ describe.skipIf(!hasBrowser)('the page is safe, and outlives its server', () => 
     expect(await page.locator('#hits').textContent()).toContain(name);
     await page.keyboard.press('Escape');
     for (const tab of ['disputes', 'timeline', 'source', 'paths']) await page.locator(`#tab-${tab}`).click();
+    await page.locator('#tab-network').click();
+    await page.locator('[data-network-node]').first().waitFor();
+    expect(await page.locator('.network').textContent()).toContain(name);
     await page.locator('#tab-disputes').click();
     await page.locator('.board').first().waitFor();
     expect(await page.locator('.board summary').first().textContent()).toBe(
