@@ -1,7 +1,11 @@
 import { spawn } from 'node:child_process';
+import { open } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { python } from './readers.ts';
+
+const SCRIPT = fileURLToPath(new URL('readers/ftm.py', import.meta.url));
 
 /** What FollowTheMoney's own library says of lines: what is wrong with them, and how many there are of each schema. */
 export interface FtmRead {
@@ -19,10 +23,20 @@ export interface Line {
 
 /** Has lines read by the library; fails where they cannot be. */
 export async function readFtm(lines: string): Promise<FtmRead> {
-  const script = fileURLToPath(new URL('readers/ftm.py', import.meta.url));
-  const child = spawn(python, [script], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(python, [SCRIPT], { stdio: ['pipe', 'pipe', 'inherit'] });
   child.stdin.end(lines);
   return JSON.parse(await text(child.stdout));
+}
+
+/** Has a file of lines read by the library, which may be larger than fits into a text. */
+export async function readFtmFile(file: string): Promise<FtmRead> {
+  const lines = await open(file);
+  try {
+    const child = spawn(python, [SCRIPT], { stdio: [lines.fd, 'pipe', 'inherit'] });
+    return JSON.parse(await text(child.stdout as Readable));
+  } finally {
+    await lines.close();
+  }
 }
 
 /** The entities of an export, by their ids. */
