@@ -68,7 +68,7 @@ export function createSession(opened: Addressed | null) {
 
   const { scene, status, failure, report } = createLoadedScene(
     view,
-    ({ nodes, edges }) => setHistory(begin({ ...emptyView, nodes: arrange([...nodes.values()], edges) })),
+    ({ nodes, edges }) => setHistory(begin({ ...view(), nodes: arrange([...nodes.values()], edges) })),
     () => neighbours.forget(),
   );
   const neighbours = createNeighbours(knownAt, report);

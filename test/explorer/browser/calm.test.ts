@@ -6,6 +6,27 @@ import { drawn, go, inLine, pointOf, shownNodes } from '../picture.ts';
 const test = explorerTest(reports);
 
 describe.skipIf(!hasBrowser)('what is there stays where it is', () => {
+  test('a part of the page that is opened before the first picture is there stays open', async ({
+    browser,
+    explorer,
+  }) => {
+    const visitor = await browser.newPage({ locale: 'en' });
+    let answer = (): void => {};
+    const opened = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await visitor.route('**/graphql', async (route) => {
+      await opened;
+      await route.continue();
+    });
+    await visitor.goto(explorer.url);
+    await visitor.locator('#tab-disputes').click();
+    answer();
+    await expect.poll(() => shownNodes(visitor).then((nodes) => nodes.length)).toBeGreaterThan(0);
+    expect(await visitor.locator('#tab-disputes').getAttribute('aria-selected')).toBe('true');
+    await visitor.close();
+  });
+
   test('a node that somebody drags is pinned there, and the others do not move', async ({ page }) => {
     await go(page, { nodes: inLine(['mira-tolland', 'arvenia', 'joren-vasck']) });
     const before = await drawn(page, ['mira-tolland', 'joren-vasck']);
