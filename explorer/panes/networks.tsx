@@ -95,7 +95,7 @@ function NodeRow(props: { session: Session; network: Network; node: NetworkNode 
         <Name node={node} />
       </button>{' '}
       <small>
-        {t('networkNode', { statements: node.positions, degree: node.degree })}
+        {t('networkNode', { positions: node.positions, degree: node.degree })}
         {camp === null ? '' : `, ${t('camp', { camp })}`}
       </small>
     </li>

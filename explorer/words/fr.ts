@@ -265,7 +265,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   networkEdgesShown: '{shown} liens sur {total}',
   notInNetwork: 'Ne figure pas parmi les liens affichés de ce réseau : {id}',
   networkNodes: 'Nœuds, les plus loquaces d’abord',
-  networkNode: 'déclarations : {statements}, liens : {degree}',
+  networkNode: 'positions : {positions}, liens : {degree}',
   camp: 'camp {camp}',
   camps: 'camp de ceux qui s’accordent, A étant le plus grand',
   agreement: 'accord',

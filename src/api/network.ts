@@ -1,7 +1,14 @@
 import { orderKey } from '../graph/write/order.ts';
 import { polarisationOf } from '../network/measures.ts';
-import { checkQuery, discourseOf, type NetworkQuery, networkOf, positionsOf } from '../network/network.ts';
-import { BINARY, type Levels, type Position } from '../network/position.ts';
+import {
+  checkQuery,
+  discourseOf,
+  type NetworkQuery,
+  networkOf,
+  positionsOf,
+  usualAggregate,
+} from '../network/network.ts';
+import { BINARY, LATEST, type Levels, type Position } from '../network/position.ts';
 import { windowNetwork, windowPositions, windowsFor } from '../network/windows.ts';
 import { readDiscourse } from '../read/discourse.ts';
 import { GatheredList } from '../read/list.ts';
@@ -33,9 +40,6 @@ import type {
   QueryResolvers,
   RequireFields,
 } from './types.generated.ts';
-
-/** Sorts after every day. */
-const UNDATED = '9999-12-31';
 
 export const Query: QueryResolvers = {
   network: async (_, asked, { reader }) => {
@@ -136,7 +140,7 @@ export const NetworkEvidenceEdge: NetworkEvidenceEdgeResolvers = {
 
 function keyed(position: Position): NetworkEvidenceRow {
   const { day, statement, actor, claim, concept, level } = position;
-  return { ...position, key: orderKey(day ?? UNDATED, [statement, actor, claim, concept, level].join(' ')) };
+  return { ...position, key: orderKey(day ?? LATEST, [statement, actor, claim, concept, level].join(' ')) };
 }
 
 function edgesShown(model: NetworkModel, choice: EdgeChoice): NetworkEdgeModel[] {
@@ -154,7 +158,7 @@ function queryOf(asked: Asked): NetworkQuery {
   const mode = lower(asked.mode);
   return {
     mode,
-    aggregate: lower(asked.aggregate ?? (mode === 'two-mode' ? 'SUBTRACT' : 'CONGRUENCE')),
+    aggregate: asked.aggregate ? lower(asked.aggregate) : usualAggregate(mode),
     normalisation: lower(asked.normalise),
     groupBy: lower(asked.groupBy),
     concept: lower(asked.concept),

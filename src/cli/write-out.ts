@@ -8,7 +8,8 @@ import { printNotice, printProgress } from './output.ts';
 
 /**
  * Tells what must be known, and writes files: one to `out`, or to standard output where that is absent; what makes up a
- * folder into the folder `out`, which is made. Under its own name a file stands whole or not at all; a reader of standard output may close it at any time.
+ * folder into the folder `out`, which is made. Under its own name a file stands whole or not at all; a reader of standard
+ * output may close it at any time.
  * @param signal ends it; what is under way then is not there
  * @throws InputError OUT_NEEDED where several files have no folder; SystemError FILE_UNWRITTEN
  */

@@ -58,6 +58,7 @@ export const STATEMENT_FORMS = ['VERBATIM', 'PARAPHRASE'] as const;
 export const VOICES = ['SPEAKER', 'NARRATOR', 'UNATTRIBUTED'] as const;
 
 export const STANCES = ['ASSERTS', 'SUPPORTS', 'DISPUTES', 'QUALIFIES', 'RETRACTS'] as const;
+export type Stance = (typeof STANCES)[number];
 
 export const RELATION_KINDS = [
   'HOLDS',

@@ -40,6 +40,11 @@ export interface NetworkQuery extends Choice {
   readonly duplicates: Duplicates;
 }
 
+/** What a weight is where nobody says otherwise. */
+export function usualAggregate(mode: NetworkQuery['mode']): Aggregate {
+  return mode === 'two-mode' ? 'subtract' : 'congruence';
+}
+
 /** A discourse network, and the positions that it was made of. */
 export interface Network {
   readonly query: NetworkQuery;

@@ -1,6 +1,4 @@
-import type { STANCES } from '../dossier/vocabulary.ts';
-
-export type Stance = (typeof STANCES)[number];
+import type { Stance } from '../dossier/vocabulary.ts';
 
 /**
  * Where an actor stands on a concept in one statement: the unit of a discourse network. A statement of two speakers about
@@ -29,7 +27,7 @@ export type Levels = Readonly<Record<Stance, number | null>>;
 export const BINARY: Levels = { ASSERTS: 1, SUPPORTS: 1, DISPUTES: 0, QUALIFIES: null, RETRACTS: null };
 
 /** Sorts after every day. */
-const LATEST = '9999-12-31';
+export const LATEST = '9999-12-31';
 
 /** The levels that are used, from the lowest. */
 function used(levels: Levels): number[] {

@@ -1,6 +1,7 @@
+import type { Stance } from '../dossier/vocabulary.ts';
 import type { Affiliations, Discourse, Said } from '../read/discourse.ts';
 import { type GroupBy, groupsOf } from './grouping.ts';
-import type { Levels, Position, Stance } from './position.ts';
+import type { Levels, Position } from './position.ts';
 
 /** Which positions a network is made of. */
 export interface Choice {

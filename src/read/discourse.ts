@@ -1,10 +1,8 @@
-import type { STANCES } from '../dossier/vocabulary.ts';
+import type { Stance } from '../dossier/vocabulary.ts';
 import { InputError } from '../errors.ts';
 import { checkFound } from './found.ts';
 import type { Reader } from './reader.ts';
 import type { StatementRow } from './rows.ts';
-
-type Stance = (typeof STANCES)[number];
 
 /** A statement that expresses claims. */
 export interface Said {

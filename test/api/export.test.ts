@@ -81,7 +81,7 @@ describe('GET /export/…', () => {
   });
 
   test('leaves no connection behind where clients go away, and has room for others again', async () => {
-    const held = await holdConnections(api.database);
+    const working = await workCounter(api.database);
     const server = await serve({
       database: api.database,
       exports: api.database,
@@ -99,13 +99,13 @@ describe('GET /export/…', () => {
     await expect
       .poll(async () => (await fetch(`${server.url}/export/graphology?around=mira-tolland`)).status)
       .toBe(200);
-    await expect.poll(() => held()).toBe(0);
+    await expect.poll(() => working()).toBe(0);
     await server.close();
   });
 });
 
 /** Counts the statements of exports that Neo4j works at. */
-async function holdConnections({ driver }: Loaded['database']): Promise<() => Promise<number>> {
+async function workCounter({ driver }: Loaded['database']): Promise<() => Promise<number>> {
   return async () => {
     const { records } = await driver.executeQuery('SHOW TRANSACTIONS YIELD currentQuery RETURN currentQuery');
     return records.filter((record) => String(record.get('currentQuery')).includes('ORDER BY')).length;

@@ -1,5 +1,5 @@
 import { dateBounds } from '../../dossier/dates.ts';
-import { STANCES } from '../../dossier/vocabulary.ts';
+import { STANCES, type Stance } from '../../dossier/vocabulary.ts';
 import { InputError } from '../../errors.ts';
 import type { Duplicates } from '../../network/duplicates.ts';
 import type { GroupBy } from '../../network/grouping.ts';
@@ -10,8 +10,9 @@ import {
   METHODS,
   type NetworkQuery,
   type Normalisation,
+  usualAggregate,
 } from '../../network/network.ts';
-import { BINARY, type Levels, type Stance } from '../../network/position.ts';
+import { BINARY, type Levels } from '../../network/position.ts';
 
 /** How a network is chosen in a command or an address. */
 export interface NetworkChoice {
@@ -64,7 +65,7 @@ export function networkQuery(choice: NetworkChoice): NetworkQuery {
   const { concept, groupBy, duplicates, from, to, topic, levels = BINARY } = choice;
   const query: NetworkQuery = {
     mode,
-    aggregate: choice.aggregate ?? (mode === 'two-mode' ? 'subtract' : 'congruence'),
+    aggregate: choice.aggregate ?? usualAggregate(mode),
     normalisation: choice.normalise,
     concept,
     groupBy,

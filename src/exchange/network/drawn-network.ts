@@ -41,7 +41,10 @@ export interface TracedEdge extends NetworkEdge {
   readonly positions: readonly Position[];
 }
 
-/** All nodes with their measures, which take seconds where edges are many: actors, then, in two modes, concepts, each in the order of their ids. */
+/**
+ * All nodes with their measures, which take seconds where edges are many: actors, then, in two modes, concepts, each in the
+ * order of their ids.
+ */
 export function measuredNodes({ network, names }: DrawnNetwork): MeasuredNode[] {
   const { tally, query } = network;
   const degrees = degreesOf(edgesOf(network));
