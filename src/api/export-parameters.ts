@@ -1,6 +1,6 @@
 import { didYouMean } from '../dossier/suggest.ts';
 import { InputError } from '../errors.ts';
-import type { GraphChoice } from '../exchange/export.ts';
+import { type GraphChoice, parseDepth } from '../exchange/graph-choice.ts';
 import { type NetworkChoice, parseDay, parseLevels, parseWindow, WORDS } from '../exchange/network/choice.ts';
 
 /** Parameters as the options of a command, under the same names. */
@@ -32,6 +32,10 @@ class Parameters {
     return text === undefined ? undefined : parse(text);
   }
 
+  day(name: string, end: 'from' | 'to'): string | undefined {
+    return this.parsed(name, (text) => parseDay(name, text, end));
+  }
+
   isSet(name: string): boolean {
     return this.word(name, ['true', 'false']) === 'true';
   }
@@ -54,13 +58,20 @@ class Parameters {
  * @throws InputError BAD_USER_INPUT
  */
 export function graphChoice(given: URLSearchParams): GraphChoice {
-  const parameters = new Parameters(given, ['around', 'depth', 'edges', 'spreadsheet']);
-  const [around, edges] = [parameters.all('around'), parameters.all('edges')];
+  const names = ['around', 'depth', 'edges', 'source', 'from', 'to', 'known-at', 'spreadsheet'];
+  const parameters = new Parameters(given, names);
+  const chosen = {
+    around: parameters.all('around'),
+    edges: parameters.all('edges'),
+    source: parameters.all('source'),
+    from: parameters.day('from', 'from'),
+    to: parameters.day('to', 'to'),
+    knownAt: parameters.day('known-at', 'to'),
+  };
   return {
+    ...whatIsGiven(chosen),
     depth: parameters.parsed('depth', parseDepth) ?? 1,
     spreadsheet: parameters.isSet('spreadsheet'),
-    ...(around && { around }),
-    ...(edges && { edges }),
   };
 }
 
@@ -88,24 +99,20 @@ const NETWORK_PARAMETERS = [
  */
 export function networkChoice(given: URLSearchParams): NetworkChoice {
   const parameters = new Parameters(given, NETWORK_PARAMETERS);
-  const day = (name: string, end: 'from' | 'to') =>
-    parameters.parsed(name, (text) => parseDay(name, text, end));
   const chosen = {
     oneMode: parameters.word('one-mode', WORDS.oneMode.words),
     twoMode: parameters.isSet('two-mode'),
     aggregate: parameters.word('aggregate', WORDS.aggregate.words),
     levels: parameters.parsed('levels', (text) => parseLevels('levels', text)),
-    from: day('from', 'from'),
-    to: day('to', 'to'),
+    from: parameters.day('from', 'from'),
+    to: parameters.day('to', 'to'),
     topic: parameters.all('topic'),
     source: parameters.all('source'),
-    knownAt: day('known-at', 'to'),
+    knownAt: parameters.day('known-at', 'to'),
     window: parameters.parsed('window', (text) => parseWindow('window', text)),
   };
   return {
-    ...(Object.fromEntries(
-      Object.entries(chosen).filter(([, value]) => value !== undefined),
-    ) as Partial<NetworkChoice>),
+    ...whatIsGiven(chosen),
     concept: parameters.word('concept', WORDS.concept.words) ?? WORDS.concept.usual,
     normalise: parameters.word('normalise', WORDS.normalise.words) ?? WORDS.normalise.usual,
     groupBy: parameters.word('group-by', WORDS.groupBy.words) ?? WORDS.groupBy.usual,
@@ -114,7 +121,10 @@ export function networkChoice(given: URLSearchParams): NetworkChoice {
   };
 }
 
-function parseDepth(text: string): number {
-  if (/^\d$/.test(text)) return Number(text);
-  throw new InputError('BAD_USER_INPUT', `depth: "${text}" is no number of steps.`, 'Expected 0 to 3.');
+type WhatIsGiven<T> = { [Name in keyof T]?: Exclude<T[Name], undefined> };
+
+/** What of several choices is made. */
+function whatIsGiven<T extends object>(chosen: T): WhatIsGiven<T> {
+  const given = Object.entries(chosen).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(given) as WhatIsGiven<T>;
 }

@@ -1,6 +1,7 @@
 import { Argument, Command } from 'commander';
 import { InputError } from '../errors.ts';
-import { exportDossiers, exportGraph, exportNetwork, FORMATS, type GraphChoice } from '../exchange/export.ts';
+import { exportDossiers, exportGraph, exportNetwork, FORMATS } from '../exchange/export.ts';
+import { type GraphChoice, parseDepth } from '../exchange/graph-choice.ts';
 import type { NetworkChoice } from '../exchange/network/choice.ts';
 import { withDatabase } from './connection.ts';
 import { refuseKernelAlone, withNetworkOptions } from './network-options.ts';
@@ -23,7 +24,7 @@ export function exportCommand(): Command {
       'the file to write, or the folder where a format has several; standard output where absent',
     )
     .option('--around <id...>', 'only what surrounds these')
-    .option('--depth <steps>', 'how many steps from there, 0 to 3', Number, 1)
+    .option('--depth <steps>', 'how many steps from there, 0 to 3', parseDepth, 1)
     .option('--edges <kind...>', 'only edges of these kinds, such as MET_WITH')
     .option(
       '--spreadsheet',
@@ -40,7 +41,7 @@ export function exportCommand(): Command {
       const exported = options.network
         ? exportNetwork(database, format, options)
         : format === 'dossier'
-          ? exportDossiers(database)
+          ? exportDossiers(database, options.source)
           : exportGraph(database, format, options);
       await writeOut(await exported, options.out, signal);
     });
@@ -54,7 +55,8 @@ function refuseUseless(command: Command, format: string, { network, around }: Op
     .filter((name) => command.getOptionValueSource(name) === 'cli' && !['out', 'network'].includes(name));
   const useless = given.filter((name) => {
     if (network) return OF_GRAPHS.includes(name);
-    if (!OF_GRAPHS.includes(name) || format === 'dossier') return true;
+    if (format === 'dossier') return name !== 'source';
+    if (!OF_GRAPHS.includes(name) && !OF_BOTH.includes(name)) return true;
     return (name === 'depth' && !around) || (name === 'spreadsheet' && format !== 'csv');
   });
   if (useless.length === 0) return;
@@ -71,5 +73,7 @@ function refuseUseless(command: Command, format: string, { network, around }: Op
 
 /** The options that choose what of the graph is written. */
 const OF_GRAPHS = ['around', 'depth', 'edges', 'spreadsheet'];
+/** Those that choose of a network, too. */
+const OF_BOTH = ['source', 'from', 'to', 'knownAt'];
 const HINT =
-  'Leave it out; the graph is chosen by --around with --depth, and --edges, and a network with --network.';
+  'Leave it out; the graph is chosen by --around with --depth, --edges, --source, --from, --to and --known-at, dossiers by --source, and a network with --network.';

@@ -7,9 +7,11 @@ import { dataVersion } from '../read/data-version.ts';
 import { type EdgeKind, EVERY_KIND } from '../read/edge-kinds.ts';
 import { checkFound } from '../read/found.ts';
 import { PastReader } from '../read/past/past-reader.ts';
+import { scopedGraph } from '../read/past/stored.ts';
 import { Reader } from '../read/reader.ts';
 import { ofKinds, partOfGraph, type StoredGraph, type Streaming, wholeGraph } from '../read/stored.ts';
 import type { ExportFiles } from './export-file.ts';
+import { type GraphChoice, kindsOf, scopeOf, titleOf } from './graph-choice.ts';
 import { GRAPH_FORMATS, type GraphFormat, graphFiles } from './graph-formats.ts';
 import type { NetworkChoice } from './network/choice.ts';
 import { drawNetwork } from './network/draw.ts';
@@ -18,20 +20,6 @@ import { NETWORK_FORMATS, type NetworkFormat, networkFiles } from './network/for
 
 /** All formats: of the graph, of dossiers, of networks. */
 export const FORMATS: readonly string[] = [...new Set([...GRAPH_FORMATS, 'dossier', ...NETWORK_FORMATS])];
-
-/** Steps from `around`: further away lies nearly everything. */
-const MOST_STEPS = 3;
-
-/** What of the graph is wanted. */
-export interface GraphChoice {
-  /** Ids around which everything lies; all of the graph where absent. */
-  readonly around?: readonly string[];
-  readonly depth: number;
-  /** Kinds of edge, in any case; all where absent. */
-  readonly edges?: readonly string[];
-  /** Whether tables are for spreadsheets. */
-  readonly spreadsheet?: boolean;
-}
 
 /** Files, and what whoever asked for them must know. */
 export interface Exported extends ExportFiles {
@@ -53,9 +41,10 @@ export async function exportGraph(
   if (!known) throw unknownFormat('The graph', format, GRAPH_FORMATS);
   const kinds = edges && kindsOf(edges);
   const reader = new Reader(database);
+  await checkSources(reader, choice.source);
   const { part, notices } = await chosenPart(database, reader, choice, kinds ?? EVERY_KIND);
   const chosen = kinds ? ofKinds(part, kinds) : part;
-  return { ...(await graphFiles(known, chosen, reader, choice)), notices };
+  return { ...(await graphFiles(known, chosen, reader, { ...choice, title: titleOf(choice) })), notices };
 }
 
 /**
@@ -70,7 +59,7 @@ export async function exportNetwork(
   const known: NetworkFormat | undefined = NETWORK_FORMATS.find((each) => each === format);
   if (!known) throw unknownFormat('A network', format, NETWORK_FORMATS);
   const now = new Reader(database);
-  const reader = choice.knownAt === undefined ? now : new PastReader(database, now, choice.knownAt);
+  const reader = choice.knownAt === undefined ? now : new PastReader(database, now, { day: choice.knownAt });
   const drawn = await drawNetwork(reader, choice);
   const { dataVersion } = drawn;
   return { ...networkFiles(known, drawn, reader), dataVersion, notices: noticesOf(drawn) };
@@ -78,30 +67,30 @@ export async function exportNetwork(
 
 async function chosenPart(
   database: Streaming,
-  reader: Reader,
-  { around, depth }: GraphChoice,
+  now: Reader,
+  choice: GraphChoice,
   kinds: readonly EdgeKind[],
 ): Promise<{ part: StoredGraph; notices: string[] }> {
-  if (!around) return { part: wholeGraph(database), notices: [] };
-  if (!Number.isInteger(depth) || depth < 0 || depth > MOST_STEPS) {
-    throw new InputError(
-      'BAD_USER_INPUT',
-      `depth: ${depth} is out of range.`,
-      `Expected 0 to ${MOST_STEPS}.`,
-    );
-  }
+  const { around, depth } = choice;
+  const scope = scopeOf(choice);
+  if (!around)
+    return { part: scope ? await scopedGraph(database, scope) : wholeGraph(database), notices: [] };
+  const reader = scope ? new PastReader(database, now, scope) : now;
   checkFound('around', around, await Promise.all(around.map((id) => reader.node(id))));
   const { ids, total, truncated } = await surroundings(reader, around, depth, kinds);
+  const part = scope ? await scopedGraph(database, scope, ids) : partOfGraph(database, ids);
   const notice = `Of at least ${total} nodes the nearest ${ids.length} are written.`;
-  return { part: partOfGraph(database, ids), notices: truncated ? [notice] : [] };
+  return { part, notices: truncated ? [notice] : [] };
 }
 
 /**
- * All dossiers, one a source, each as it was loaded, as JSON Lines. Each is read while no load is under way.
- * @throws SystemError PARTLY_LOADED, CONTENT_DAMAGED, GRAPH_CHANGED
+ * Dossiers, one a source, each as it was loaded, as JSON Lines. Each is read while no load is under way.
+ * @param wanted ids of sources; all where absent
+ * @throws InputError NOT_FOUND; SystemError PARTLY_LOADED, CONTENT_DAMAGED, GRAPH_CHANGED
  */
-export async function exportDossiers(database: Database): Promise<Exported> {
-  const sources = await loadedSources(database);
+export async function exportDossiers(database: Database, wanted?: readonly string[]): Promise<Exported> {
+  await checkSources(new Reader(database), wanted);
+  const sources = (await loadedSources(database)).filter((source) => wanted?.includes(source) ?? true);
   const files = sources.map((source) => ({
     name: `${encodeURIComponent(source)}.jsonl`,
     content: () => dossierLines(database, source),
@@ -115,16 +104,13 @@ async function* dossierLines(database: Database, source: string): AsyncGenerator
   for (const record of recordsOf(held.dossier)) yield `${JSON.stringify(record)}\n`;
 }
 
-function kindsOf(names: readonly string[]): EdgeKind[] {
-  return names.map((name) => {
-    const kind = EVERY_KIND.find((each) => each === name.toUpperCase());
-    if (kind) return kind;
-    throw new InputError(
-      'BAD_USER_INPUT',
-      `edges: there is no kind "${name}".${didYouMean(name.toUpperCase(), EVERY_KIND)}`,
-      `Expected some of ${EVERY_KIND.join(', ')}.`,
-    );
-  });
+async function checkSources(reader: Reader, ids: readonly string[] = []): Promise<void> {
+  const nodes = await Promise.all(ids.map((id) => reader.node(id)));
+  checkFound(
+    'source',
+    ids,
+    nodes.filter((node) => node?.labels.includes('Source')),
+  );
 }
 
 function noticesOf({ network, leftOut }: DrawnNetwork): string[] {

@@ -59,6 +59,15 @@ const FILES: Readonly<Record<GraphFormat, Files>> = {
   },
 };
 
+interface WritingOptions {
+  /** What the files say that they are. */
+  readonly title?: string;
+  readonly spreadsheet?: boolean | undefined;
+}
+
+/** What all of the graph is called. */
+export const TITLE = 'Demarche: who met whom, who said what and who disputes it';
+
 /**
  * The files that a stored graph is written as.
  * @param reader tells the graph's version before and afterwards; what is read while it changes is refused by SystemError
@@ -68,12 +77,12 @@ export async function graphFiles(
   format: GraphFormat,
   stored: StoredGraph,
   reader: Reader,
-  { spreadsheet = false }: { readonly spreadsheet?: boolean | undefined } = {},
+  { title = TITLE, spreadsheet = false }: WritingOptions = {},
 ): Promise<ExportFiles & { readonly dataVersion: string }> {
   const [version, credits] = await Promise.all([dataVersion(reader), stored.credits()]);
   const given = {
     stored,
-    drawn: drawnGraph(stored, { dataVersion: version, credits }),
+    drawn: drawnGraph(stored, { title, dataVersion: version, credits }),
     version,
     spreadsheet,
   };

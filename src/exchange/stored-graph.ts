@@ -85,6 +85,7 @@ const TIMES = [
 
 /** What is known of a stored graph before its first node. */
 export interface GraphHead {
+  readonly title: string;
   readonly dataVersion: string;
   readonly credits: readonly Credit[];
 }
@@ -97,7 +98,6 @@ export function drawnGraph(stored: StoredGraph, head: GraphHead): ExportGraph {
   return {
     head: {
       ...head,
-      title: 'Demarche: who met whom, who said what and who disputes it',
       nodeAttributes: NODE_COLUMNS.map(attribute),
       edgeAttributes: [...EDGE_COLUMNS.map(attribute), { name: 'mutual', type: 'boolean' }],
       directed: true,

@@ -66,17 +66,24 @@ export function partOfGraph(database: Streaming, ids: readonly string[]): Stored
   return {
     nodes,
     edges,
-    credits: async () => {
-      const sources = new Set<string>();
-      const add = ({ source }: Properties) => typeof source === 'string' && sources.add(source);
-      for await (const { id, labels, properties } of nodes()) {
-        if (labels.includes('Source')) sources.add(id);
-        add(properties);
-      }
-      for await (const { properties } of edges()) add(properties);
-      return creditsOf(new Reader(database), [...sources]);
-    },
+    credits: () => creditsFor(database, nodes(), edges()),
   };
+}
+
+/** Whose words some nodes and edges are: of the sources among them, and of those that say so. */
+export async function creditsFor(
+  database: Streaming,
+  nodes: AsyncIterable<StoredNode>,
+  edges: AsyncIterable<StoredEdge>,
+): Promise<Credit[]> {
+  const sources = new Set<string>();
+  const add = ({ source }: Properties) => typeof source === 'string' && sources.add(source);
+  for await (const { id, labels, properties } of nodes) {
+    if (labels.includes('Source')) sources.add(id);
+    add(properties);
+  }
+  for await (const { properties } of edges) add(properties);
+  return creditsOf(new Reader(database), [...sources]);
 }
 
 async function* nodesOf(

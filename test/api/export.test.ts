@@ -37,6 +37,17 @@ describe('GET /export/…', () => {
     expect(await response.json()).toMatchObject({ nodes: [{ key: 'mira-tolland' }], edges: [] });
   });
 
+  test('holds what one source says of a day, as known by another', async () => {
+    const path = '/export/graphology?source=harbour-gazette-2024-05-06&from=2024-05&known-at=2024-05-07';
+    const { nodes, edges } = (await (await api.get(path)).json()) as {
+      nodes: { attributes: { kind: string } }[];
+      edges: { attributes: { document?: string } }[];
+    };
+    expect(nodes.filter(({ attributes }) => attributes.kind === 'EVENT').length).toBeGreaterThan(0);
+    const documents = new Set(edges.map(({ attributes }) => attributes.document));
+    expect([...documents].sort()).toEqual(['harbour-gazette-2024-05-06', undefined]);
+  });
+
   test.each(['csv', 'json', 'gexf', 'graphml', 'pajek', 'cytoscape', 'graphology'])(
     'network/%s is the same each time, and of nothing empty and valid',
     async (format) => {

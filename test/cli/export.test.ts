@@ -74,6 +74,26 @@ describe('demarche export', () => {
     expect(JSON.parse(alone.stdout).nodes).toMatchObject([{ key: 'mira-tolland' }]);
   });
 
+  test('writes what some sources say, by a day, of some days; and says in the file that it is a part', async () => {
+    const sources = async (...args: string[]) => {
+      const { attributes } = JSON.parse((await exported('graphology', ...args)).stdout);
+      return [attributes.credits.map(({ id }: { id: string }) => id), attributes.title.split(' (')[1]];
+    };
+    const gazette = 'harbour-gazette-2024-05-06';
+    const radio = 'radio-meridian-2024-05-09';
+    expect(await sources('--source', radio)).toEqual([[radio], `source: ${radio})`]);
+    expect(await sources('--known-at', '2024-05')).toEqual([[gazette, radio], 'known-at: 2024-05-31)']);
+    expect(await sources('--known-at', '2024-05-07')).toEqual([[gazette], 'known-at: 2024-05-07)']);
+    const around = ['--around', 'vladimir-putin', '--edges', 'MET_WITH'];
+    expect(await sources('--from', '2025-12', ...around)).toEqual([
+      [],
+      'around: vladimir-putin; depth: 1; edges: MET_WITH; from: 2025-12-01)',
+    ]);
+    const dossiers = await exported('dossier', '--source', radio);
+    expect(dossiers.stdout).toContain(`"id":"${radio}"`);
+    expect(dossiers.stdout).not.toContain(gazette);
+  });
+
   test('carries the data version, and the licence and attribution of each source', async () => {
     const { stdout } = await exported('graphology');
     const { attributes } = JSON.parse(stdout);
@@ -144,9 +164,11 @@ test.each([
   [['ftm', '--network'], 'A network cannot be written as "ftm".'],
   [['csv'], 'This is 3 files (nodes.csv, edges.csv, sources.csv).'],
   [['graphml', '--around', 'mira-toland'], 'around: there is no "mira-toland".'],
-  [['graphml', '--around', 'mira-tolland', '--depth', '4'], 'depth: 4 is out of range.'],
+  [['graphml', '--around', 'mira-tolland', '--depth', '4'], 'depth: "4" is no number of steps.'],
   [['gexf', '--network', '--around', 'mira-tolland'], '--around chooses nothing of a network.'],
-  [['csv', '--known-at', '2024-05-06', '--out', 'then'], '--known-at chooses nothing of csv of the graph.'],
+  [['csv', '--window', '30d', '--out', 'then'], '--window chooses nothing of csv of the graph.'],
+  [['csv', '--source', 'gazete', '--out', 'then'], 'source: there is no "gazete".'],
+  [['csv', '--from', '2025', '--to', '2024', '--out', 'then'], 'from: 2025-01-01 lies after 2024-12-31.'],
   [['graphml', '--depth', '2'], '--depth chooses nothing of graphml of the graph.'],
   [['graphml', '--network', '--one-mode', 'claims', '--two-mode'], 'cannot be used with option'],
   [['dossier', '--around', 'mira-tolland'], '--around chooses nothing of dossiers.'],

@@ -165,6 +165,7 @@ async function profile(text: string): Promise<ProfiledPlan> {
 
 /** The first page of a list, and what single statements ask for besides. */
 const REST = {
+  sources: null,
   above: '',
   below: '\u{10FFFF}',
   properties: ['id', 'text'],

@@ -27,7 +27,7 @@ export async function differencesOn(
 }
 
 /** A dossier without what its source took back later. */
-function asOf<T>(day: string, value: T): T {
+export function asOf<T>(day: string, value: T): T {
   if (Array.isArray(value)) return value.map((each) => asOf(day, each)) as T;
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).filter(([key, each]) => key !== 'retracted' || String(each) <= day);

@@ -40,7 +40,7 @@ function readersOf(database: Readable): Pick<Context, 'reader' | 'past'> {
   return {
     reader,
     past: (day) => {
-      const known = past.get(day) ?? new PastReader(database, reader, day);
+      const known = past.get(day) ?? new PastReader(database, reader, { day });
       past.set(day, known);
       return known;
     },

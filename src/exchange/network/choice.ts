@@ -28,7 +28,7 @@ export interface NetworkChoice {
   readonly from?: string;
   readonly to?: string;
   readonly topic?: string[];
-  readonly source?: string[];
+  readonly source?: readonly string[];
   readonly knownAt?: string;
   /** Days. */
   readonly window?: number;

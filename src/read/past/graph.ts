@@ -1,6 +1,6 @@
 import { contentHash, contentOf, type Properties } from '../../graph/write/hash.ts';
 import { entityChanges, labelsOf } from '../../graph/write/merge.ts';
-import { compareCodePoints } from '../../graph/write/order.ts';
+import { compareCodePoints, compareDays } from '../../graph/write/order.ts';
 import { statementDays, statementTimes } from '../../graph/write/statements.ts';
 import type { Reader } from '../reader.ts';
 import type { AssertionRow, NodeRow } from '../rows.ts';
@@ -23,9 +23,20 @@ export interface Tie<Node extends NodeRow = NodeRow> {
   readonly edges: readonly [PastEdge, ...PastEdge[]];
 }
 
+/** What of the graph counts. */
+export interface Scope {
+  /** Only what had appeared by this ISO day. */
+  readonly day: string;
+  /** Ids of the sources whose word counts; that of all where absent. */
+  readonly sources?: readonly string[] | undefined;
+  /** Events and statements of these ISO days only, both ends among them; without a date they are of none. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
 /**
  * The graph as readers of a day knew it: what sources that had appeared by then assert, and what the writer would derive
- * of that. What a source took back later still stood.
+ * of that. What a source took back later still stood. It may be that of some sources alone, or of what happened in some days.
  */
 export class PastGraph {
   private readonly nodes = new Map<string, Promise<NodeRow | null>>();
@@ -33,21 +44,28 @@ export class PastGraph {
   /** @param now reads the graph as it is */
   constructor(
     readonly now: Reader,
-    readonly day: string,
+    readonly scope: Scope,
   ) {}
 
-  /** A node as it was then, or null where nobody had named it. */
-  node<Node extends NodeRow = NodeRow>(id: string): Promise<Node | null> {
+  /** A node as it was then, or null where nobody had named it, or it did not happen in the days that count. */
+  async node<Node extends NodeRow = NodeRow>(id: string): Promise<Node | null> {
+    const node = await this.known(id);
+    return node && (await this.happened(node)) ? (node as Node) : null;
+  }
+
+  /** A node as it was then, of whatever day it is. */
+  private known(id: string): Promise<NodeRow | null> {
     const known = this.nodes.get(id);
-    if (known) return known as Promise<Node | null>;
+    if (known) return known;
     const node = this.reckon(id);
     this.nodes.set(id, node);
-    return node as Promise<Node | null>;
+    return node;
   }
 
   /** What was asserted about a node, from its start or its end. */
   async edges(id: string, direction: 'out' | 'in' | 'both', ...types: string[]): Promise<PastEdge[]> {
-    const rows = await this.now.rows<PastEdge>('read/past-edges', id, { types, day: this.day });
+    const { day, sources = null } = this.scope;
+    const rows = await this.now.rows<PastEdge>('read/past-edges', id, { types, day, sources });
     const edges = rows.filter(
       ({ from, to }) => direction === 'both' || (direction === 'out' ? from : to) === id,
     );
@@ -76,7 +94,7 @@ export class PastGraph {
 
   /** Whether this was taken back only later. */
   private stillStood({ properties: { retractedOn } }: PastEdge): boolean {
-    return retractedOn !== undefined && retractedOn > this.day;
+    return retractedOn !== undefined && retractedOn > this.scope.day;
   }
 
   private asThen(edge: PastEdge): PastEdge {
@@ -97,13 +115,26 @@ export class PastGraph {
     return this.entity(now);
   }
 
-  private isKnown({ knownSince }: NodeRow): boolean {
-    return knownSince !== undefined && knownSince <= this.day;
+  private isKnown(node: NodeRow): boolean {
+    const { day, sources } = this.scope;
+    const source = 'source' in node ? node.source : node.id;
+    return (sources?.includes(source) ?? true) && node.knownSince !== undefined && node.knownSince <= day;
+  }
+
+  /** Whether something happened in the days that count; what does not happen, such as a person, does so at any time. */
+  private async happened(node: NodeRow): Promise<boolean> {
+    const isStatement = node.labels.includes('Statement');
+    if (!hasDays(this.scope) || !(isStatement || node.labels.includes('Event'))) return true;
+    const own = daysOf(node);
+    if (own || !isStatement) return overlaps(this.scope, own);
+    const [place] = await this.edges(node.id, 'out', 'SAID_AT');
+    const event = place && (await this.known(place.to));
+    return overlaps(this.scope, (event && daysOf(event)) ?? [node.knownSince, node.knownSince]);
   }
 
   private async statement(now: NodeRow): Promise<NodeRow> {
     const [place] = await this.edges(now.id, 'out', 'SAID_AT');
-    const event = place && (await this.node(place.to));
+    const event = place && (await this.known(place.to));
     const eventDate = event && 'orderDate' in event ? (event.orderDate ?? null) : null;
     const { orderDate, dateKey } = statementDays({ ...statementTimes({ ...now }), id: now.id, eventDate });
     const { orderDate: _, ...row } = now as NodeRow & { orderDate?: string };
@@ -124,6 +155,28 @@ export class PastGraph {
     const properties = entityChanges({ id, labels, properties: {}, mentions, reports: ofType('REPORTS') });
     return { ...properties, id, labels } as unknown as NodeRow;
   }
+}
+
+type Days = readonly [first: string | undefined, last: string | undefined];
+
+function daysOf(node: NodeRow): Days | undefined {
+  const { whenFrom, whenTo } = node as NodeRow & { readonly whenFrom?: string; readonly whenTo?: string };
+  return whenFrom === undefined && whenTo === undefined
+    ? undefined
+    : [whenFrom ?? whenTo, whenTo ?? whenFrom];
+}
+
+export function hasDays({ from, to }: Pick<Scope, 'from' | 'to'>): boolean {
+  return from !== undefined || to !== undefined;
+}
+
+/** Whether what lasted from one day to another did so in the days that count; what is of no day did not. */
+export function overlaps(
+  { from, to }: Pick<Scope, 'from' | 'to'>,
+  [first, last]: Days = [undefined, undefined],
+): boolean {
+  if (first === undefined || last === undefined) return false;
+  return compareDays(last, from ?? last) >= 0 && compareDays(first, to ?? first) <= 0;
 }
 
 /** Of what a source says twice, and takes back but once, there was one, with the evidence of both. */

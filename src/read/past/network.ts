@@ -53,6 +53,9 @@ async function summariesAt(past: PastGraph, id: string, kind: string): Promise<N
 }
 
 interface Summed {
+  readonly key?: string;
+  readonly kind?: string;
+  readonly node?: NodeRow;
   readonly from: string;
   readonly to: string;
   readonly count: number;
@@ -61,7 +64,8 @@ interface Summed {
   readonly knownSince?: string | undefined;
 }
 
-async function summariesOf(
+/** The summaries of a kind at a node. */
+export async function summariesOf(
   past: PastGraph,
   { id, labels }: NodeRow,
   kind: string,

@@ -4,7 +4,7 @@ import { orderKey, SEPARATOR } from '../../graph/write/order.ts';
 import { GatheredList, type Stretch, UNBOUNDED } from '../list.ts';
 import { type Readable, Reader } from '../reader.ts';
 import type { ItemRow, KeyedRow, NodeRow } from '../rows.ts';
-import { PastGraph } from './graph.ts';
+import { PastGraph, type Scope } from './graph.ts';
 import { isLinkedThen } from './linked.ts';
 import { assertedLists, linkList, type PastList } from './lists.ts';
 import { lookUps } from './look-ups.ts';
@@ -47,10 +47,10 @@ export class PastReader extends Reader {
   constructor(
     database: Readable,
     private readonly now: Reader,
-    day: string,
+    scope: Scope,
   ) {
-    super(database, day);
-    this.past = new PastGraph(now, day);
+    super(database, scope.day);
+    this.past = new PastGraph(now, scope);
   }
 
   override async rows<T>(statement: string, id: string, parameters: Parameters = {}): Promise<readonly T[]> {
