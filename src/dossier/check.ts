@@ -41,6 +41,24 @@ export async function checkLines(
   return 'problems' in result ? result : checkParsed(file, result.parsed, text);
 }
 
+/** What checking a value that stands in no file yields: the dossier, or what is wrong with it, by path. */
+export type CheckedValue =
+  | { readonly dossier: Dossier; readonly findings?: never }
+  | { readonly dossier?: never; readonly findings: readonly Finding[] };
+
+/** As `checkDossier`, for a value: what is wrong is found at its path. */
+export function checkValue(value: unknown): CheckedValue {
+  const large = sizeFindings(value);
+  if (large.length > 0) return { findings: large };
+  const shaped = shapeOf(value);
+  const findings: Finding[] = [];
+  for (const finding of findingsOf(value, shaped, undefined)) {
+    findings.push(finding);
+    if (findings.length === MAX_PROBLEMS) break;
+  }
+  return 'dossier' in shaped && findings.length === 0 ? { dossier: shaped.dossier } : { findings };
+}
+
 /** As `checkDossier`, for a text that is parsed already. */
 export function checkParsed(file: string, parsed: ParsedText, text?: string): Checked {
   const large = sizeFindings(parsed.value);

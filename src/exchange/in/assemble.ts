@@ -1,0 +1,190 @@
+import type { Account } from './account.ts';
+import { type Assembled, dossierOf, type Entry, namedBy } from './dossier-of.ts';
+import type { Piece, Section, SourceInput, Taken } from './importer.ts';
+import { keyOf, type Loose } from './merged.ts';
+import { BUCKETS, Spool } from './spool.ts';
+
+/** Records of one dossier: half of what JSON Lines may hold. A larger source goes in parts. */
+const PART_SIZE = 100_000;
+/** Of so many sources it is remembered that their heads are put down. */
+const REMEMBERED = 10_000;
+/** Work is interrupted between two of so many records. */
+const TURN = 1_000;
+
+export interface AssembleOptions {
+  /** Whether each dossier is given the declarations that it lacks, from those of all others. */
+  readonly linked: boolean;
+  readonly account: Account;
+  readonly signal: AbortSignal;
+  /** Told now and then how many records were read. */
+  readonly onProgress?: ((records: number) => void) | undefined;
+  readonly partSize?: number;
+}
+
+/**
+ * The dossiers that pieces make up, whatever their order: they are put down in a temporary folder, and taken up again a
+ * hundredth at a time, so that memory does not grow with them. A source of more than 100,000 records becomes several, named
+ * `ID-part-2` and so on. What is wrong with a piece is told to the account.
+ */
+export async function* assemble(
+  taken: AsyncIterable<Taken>,
+  options: AssembleOptions,
+): AsyncGenerator<Assembled> {
+  const { account, signal } = options;
+  const spools: Spool[] = [];
+  const open = async () => {
+    const spool = await Spool.open();
+    spools.push(spool);
+    return spool;
+  };
+  try {
+    const pieces = await open();
+    const declared = options.linked ? await open() : undefined;
+    await putDown(taken, pieces, declared, options);
+    const lacking = declared && (await resolved(pieces, declared, await open()));
+    for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
+      const entries = [
+        ...(await pieces.bucket<Entry>(bucket)),
+        ...((await lacking?.bucket<Entry>(bucket)) ?? []),
+      ];
+      for (const [, own] of [...byPart(entries)].sort(([a], [b]) => (a < b ? -1 : 1))) {
+        signal.throwIfAborted();
+        const assembled = dossierOf(own, account);
+        if (assembled) yield assembled;
+      }
+    }
+    account.close();
+  } finally {
+    await Promise.all(spools.map((spool) => spool.close()));
+  }
+}
+
+async function putDown(
+  taken: AsyncIterable<Taken>,
+  pieces: Spool,
+  declared: Spool | undefined,
+  { account, signal, onProgress, partSize = PART_SIZE }: AssembleOptions,
+): Promise<void> {
+  const parts = new Parts(partSize);
+  const headed = new Map<string, SourceInput>();
+  let records = 0;
+  for await (const each of taken) {
+    records += 1;
+    if (records % TURN === 0) {
+      // A signal of the system is heard between two turns only.
+      await new Promise(setImmediate);
+      signal.throwIfAborted();
+      onProgress?.(records);
+    }
+    if ('refused' in each) {
+      account.refused(each.at, each.refused);
+      continue;
+    }
+    account.kept(each.at, each.left);
+    for (const piece of each.pieces) {
+      const [part, head] = parts.of(piece.source);
+      if (headed.get(part) !== piece.source) {
+        if (headed.size >= REMEMBERED) headed.clear();
+        headed.set(part, piece.source);
+        await pieces.put(part, [part, 'source', head, null, 0] satisfies Entry);
+      }
+      const { section, record } = piece;
+      await pieces.put(part, [part, section, record, each.at, each.pieces.length] satisfies Entry);
+      if (declared) await declare(declared, piece);
+    }
+  }
+}
+
+/** Numbers the parts of large sources. Sources that share a place are counted together, so that memory stays bounded. */
+class Parts {
+  private readonly counts = new Uint32Array(1 << 16);
+
+  constructor(private readonly size: number) {}
+
+  of(source: SourceInput): [part: string, head: SourceInput] {
+    const place = hashOf(source.id) % this.counts.length;
+    const number = Math.floor((this.counts[place] ?? 0) / this.size);
+    this.counts[place] = (this.counts[place] ?? 0) + 1;
+    if (number === 0) return [source.id, source];
+    const part = `${source.id}-part-${number + 1}`;
+    return [part, { ...source, id: part, title: `${source.title} (part ${number + 1})` }];
+  }
+}
+
+/** FNV-1a. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}
+
+/** A declaration, or the part that needs one. */
+type Declared = readonly [id: string, section: Section, record: Loose] | readonly [id: string, part: string];
+
+const DECLARING: readonly Section[] = ['actors', 'places', 'topics', 'events', 'claims'];
+
+async function declare(declared: Spool, { section, record }: Piece): Promise<void> {
+  if (!DECLARING.includes(section)) return;
+  const id = keyOf(section, record as Loose);
+  if (id !== undefined) await declared.put(id, [id, section, briefOf(record as Loose)] satisfies Declared);
+}
+
+/** The least that a declaration says. */
+function briefOf(record: Loose): Loose {
+  const names = [
+    'person',
+    'institution',
+    'country',
+    'group',
+    'id',
+    'name',
+    'kind',
+    'text',
+    'lang',
+    'title',
+    'status',
+  ];
+  return Object.fromEntries(names.filter((name) => name in record).map((name) => [name, record[name]]));
+}
+
+/** The declarations that parts lack and others have. */
+async function resolved(pieces: Spool, declared: Spool, lacking: Spool): Promise<Spool> {
+  for await (const entries of pieces.buckets<Entry>()) {
+    for (const [part, own] of byPart(entries)) {
+      for (const id of missingIn(own)) await declared.put(id, [id, part] satisfies Declared);
+    }
+  }
+  for await (const all of declared.buckets<Declared>()) {
+    const known = new Map<string, readonly [Section, Loose]>();
+    for (const [id, section, record] of all)
+      if (record && !known.has(id)) known.set(id, [section as Section, record]);
+    for (const [id, part, isDeclaration] of all) {
+      const found = known.get(id);
+      if (isDeclaration || !found) continue;
+      await lacking.put(part, [part, ...found, null, 0] satisfies Entry);
+    }
+  }
+  return lacking;
+}
+
+function missingIn(entries: readonly Entry[]): Set<string> {
+  const [named, own] = [new Set<string>(), new Set<string>()];
+  for (const [, section, record] of entries) {
+    if (section === 'source') continue;
+    const id = DECLARING.includes(section) ? keyOf(section, record) : undefined;
+    if (id !== undefined) own.add(id);
+    for (const each of namedBy(section, record)) named.add(each);
+  }
+  for (const id of own) named.delete(id);
+  return named;
+}
+
+function byPart(entries: readonly Entry[]): Map<string, Entry[]> {
+  const parts = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const own = parts.get(entry[0]);
+    if (own) own.push(entry);
+    else parts.set(entry[0], [entry]);
+  }
+  return parts;
+}

@@ -1,0 +1,151 @@
+import { checkValue } from '../../dossier/check.ts';
+import type { Dossier } from '../../dossier/schema.ts';
+import { selectStrings } from '../../dossier/select.ts';
+import type { Account } from './account.ts';
+import type { Refusal, Section, Where } from './importer.ts';
+import { keyOf, type Loose, merged } from './merged.ts';
+
+/** A piece of a dossier as it is put down: where it comes from, and of how many pieces of that record it is one. */
+export type Entry = readonly [
+  part: string,
+  section: Section | 'source',
+  record: Loose,
+  at: Where | null,
+  pieces: number,
+];
+
+/** A dossier as people write it, and as it was checked. */
+export interface Assembled {
+  readonly written: Loose;
+  readonly dossier: Dossier;
+}
+
+export const SECTIONS: readonly Section[] = [
+  'actors',
+  'places',
+  'topics',
+  'relations',
+  'events',
+  'claims',
+  'statements',
+];
+/** Removing what is wrong may leave something that named it; nothing is named along longer ways. */
+const MOST_ROUNDS = 20;
+
+interface Held {
+  record: Loose;
+  readonly entries: Entry[];
+}
+
+/**
+ * The dossier of which these are the pieces, without those that do not hold: these are told to the account. Undefined where
+ * none is left.
+ */
+export function dossierOf(entries: readonly Entry[], account: Account): Assembled | undefined {
+  const source = sourceOf(entries);
+  const sections = Object.fromEntries(SECTIONS.map((section) => [section, [] as Held[]]));
+  const known = new Map<string, Held>();
+  for (const entry of entries) {
+    const [, section, record] = entry;
+    if (section === 'source') continue;
+    const key = keyOf(section, record);
+    const held = key === undefined ? undefined : known.get(`${section} ${key}`);
+    if (!held) {
+      const first = { record, entries: [entry] };
+      sections[section]?.push(first);
+      if (key !== undefined) known.set(`${section} ${key}`, first);
+      continue;
+    }
+    const both = merged(section, held.record, record);
+    if ('conflict' in both) fail([entry], account, 'CONFLICT', `"${key}" is there twice: ${both.conflict}.`);
+    else {
+      held.record = both.record;
+      held.entries.push(entry);
+    }
+  }
+  return checked(source, sections, account);
+}
+
+function checked(
+  source: Loose,
+  sections: Readonly<Record<string, Held[]>>,
+  account: Account,
+): Assembled | undefined {
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const filled = SECTIONS.filter((section) => sections[section]?.some(({ entries }) => ofFile(entries)));
+    if (filled.length === 0) return undefined;
+    const written = writtenOf(source, sections);
+    const { dossier, findings } = checkValue(written);
+    if (dossier) return { written, dossier };
+    const wrong = new Map<Held, Refusal>();
+    for (const { path, code, message } of findings) {
+      const [section, index] = path;
+      const refusal = { code, reason: `${path.slice(2).join('.')}: ${message}` };
+      const held = sections[String(section)]?.[Number(index)];
+      const all = held ? [held] : Object.values(sections).flat();
+      for (const each of all) if (!wrong.has(each)) wrong.set(each, refusal);
+    }
+    for (const [held, { code, reason }] of wrong) fail(held.entries, account, code, reason);
+    for (const section of SECTIONS) {
+      const left = sections[section]?.filter((held) => !wrong.has(held)) ?? [];
+      sections[section]?.splice(0, Number.POSITIVE_INFINITY, ...left);
+    }
+  }
+  for (const held of Object.values(sections).flat()) {
+    fail(held.entries, account, 'TOO_TANGLED', 'Too much names what does not hold.');
+  }
+  return undefined;
+}
+
+/** Whether something of these stands in a file, rather than being declared because others name it. */
+function ofFile(entries: readonly Entry[]): boolean {
+  return entries.some(([, , , at]) => at !== null);
+}
+
+function writtenOf(source: Loose, sections: Readonly<Record<string, readonly Held[]>>): Loose {
+  const written: Record<string, unknown> = { demarche: 1, source };
+  for (const section of SECTIONS) {
+    const held = sections[section] ?? [];
+    if (held.length > 0) written[section] = held.map(({ record }) => record);
+  }
+  return written;
+}
+
+/** The head: what several pieces say of it together, and since when it was known first. */
+function sourceOf(entries: readonly Entry[]): Loose {
+  const heads = entries.flatMap(([, section, record]) => (section === 'source' ? [record] : []));
+  const source: Record<string, unknown> = Object.assign({}, ...heads.toReversed());
+  const retrieved = heads.flatMap((head) => (typeof head.retrieved === 'string' ? [head.retrieved] : []));
+  if (retrieved.length > 1) source.retrieved = retrieved.sort()[0];
+  return source;
+}
+
+function fail(entries: readonly Entry[], account: Account, code: string, reason: string): void {
+  for (const [, , , at, pieces] of entries) if (at) account.failed(at, pieces, { code, reason });
+}
+
+/** Where records name what a dossier declares elsewhere, by section. */
+const NAMED: Readonly<Record<Section, readonly string[]>> = {
+  actors: [],
+  places: [],
+  topics: [],
+  relations: ['from', 'to'],
+  events: [
+    'place',
+    'partOf',
+    'followed',
+    'topics',
+    'about',
+    'accordingTo',
+    'accounts.*.accordingTo',
+    'participants.*.actor',
+    'participants.*.onBehalfOf',
+  ],
+  claims: ['topics', 'about', 'contradicts', 'revises', 'answers', 'partOf'],
+  statements: ['speaker', 'onBehalfOf', 'relayedBy', 'addressedTo', 'event', 'expresses.*.claim'],
+};
+
+/** Ids that a record names. */
+export function namedBy(section: Section, record: Loose): string[] {
+  return NAMED[section].flatMap((pattern) => selectStrings(record, pattern).map(({ value }) => value));
+}

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import anyAscii from 'any-ascii';
+
+/** An id has 128 characters at most; parts of large sources add some. */
+const LONGEST = 100;
+
+/**
+ * An id for something that a format names: readable, and the same each time. Where a name cannot be told from its letters
+ * alone, six digits of its hash follow.
+ * @param parts such as the format, and the name
+ */
+export function idOf(...parts: readonly string[]): string {
+  const plain = parts.map(plainOf);
+  const id = plain.filter((part) => part !== '').join('-');
+  const isFaithful = id.length <= LONGEST && parts.every((part, index) => isPlain(part, plain[index] ?? ''));
+  if (isFaithful && id !== '') return id;
+  const hash = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 6);
+  return [id.slice(0, LONGEST - 7).replace(/-+$/, ''), hash].filter((part) => part !== '').join('-');
+}
+
+/** A country's id: all formats that know its ISO 3166-1 alpha-2 code arrive at the same. */
+export function countryId(iso2: string): string {
+  return `country-${iso2.toLowerCase()}`;
+}
+
+function plainOf(text: string): string {
+  return anyAscii(text.normalize('NFKC'))
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '');
+}
+
+/** Whether case and spaces are all that was lost. */
+function isPlain(text: string, plain: string): boolean {
+  return (
+    text
+      .trim()
+      .toLowerCase()
+      .replaceAll(/[\s_-]+/g, '-') === plain
+  );
+}

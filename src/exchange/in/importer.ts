@@ -1,0 +1,84 @@
+import type { z } from 'zod';
+import type { dossierSchema } from '../../dossier/schema.ts';
+
+type DossierInput = z.input<typeof dossierSchema>;
+/** The head of a dossier. */
+export type SourceInput = DossierInput['source'];
+/** The sections of a dossier that hold records. */
+export type Section = Exclude<keyof DossierInput, 'demarche' | 'source'>;
+/** A record of a section, as people write it. */
+export type RecordInput<S extends Section> = NonNullable<DossierInput[S]>[number];
+
+/** A record of a dossier, and which dossier that is: sources of one id are one. */
+export type Piece = {
+  readonly [S in Section]: {
+    readonly source: SourceInput;
+    readonly section: S;
+    readonly record: RecordInput<S>;
+  };
+}[Section];
+
+/** Where a record of a file stands. */
+export interface Where {
+  /** The file's name, as it was given. */
+  readonly file: string;
+  /** From 1: where the record begins. */
+  readonly line: number;
+  /** Its id, where it bears one. */
+  readonly id?: string | undefined;
+}
+
+/** Why a record is not taken. */
+export interface Refusal {
+  /** Stable, such as `NO_ACTOR`. */
+  readonly code: string;
+  /** What was wrong, and what was expected. */
+  readonly reason: string;
+}
+
+/**
+ * What becomes of one record of a file: pieces of dossiers, or a refusal. `left` names what of a record that is kept has no
+ * place, or is left out on purpose, such as `email`; each is counted.
+ */
+export type Taken =
+  | { readonly at: Where; readonly pieces: readonly Piece[]; readonly left?: readonly string[] }
+  | { readonly at: Where; readonly refused: Refusal };
+
+/** A file that is read as a stream. */
+export interface InputFile {
+  /** As it was given. */
+  readonly name: string;
+  readonly path: string;
+  /** The ISO day on which it was last written. */
+  readonly modified: string;
+}
+
+/** What whoever imports says besides. */
+export interface ImportOptions {
+  /** What is to stand in the heads of sources that are made of a file; wins over what the file says. */
+  readonly source: Partial<SourceInput>;
+  /** Languages of names and texts that are wanted, the first one first. */
+  readonly languages: readonly string[];
+  /** Encoding of tables; found out where absent. */
+  readonly encoding?: string | undefined;
+  /** Path of a mapping, for tables. */
+  readonly mapping?: string | undefined;
+  /** Whether days of birth are kept beyond the year. */
+  readonly birthDays: boolean;
+  /** Whether texts of documents are wanted; these are given to `onText`. */
+  readonly onText?: ((source: string, text: string) => Promise<void>) | undefined;
+  readonly signal: AbortSignal;
+}
+
+/** Turns the records of files of one format into pieces of dossiers, in their order; each record once. */
+export interface Importer {
+  /** What the format is, for `--help`. */
+  readonly title: string;
+  /**
+   * Whether records name by id what other records describe, perhaps of another source: then each dossier is given the
+   * declarations that it lacks.
+   */
+  readonly linked: boolean;
+  /** @throws InputError where a file cannot be read as what it is to be */
+  read(files: readonly InputFile[], options: ImportOptions): AsyncIterable<Taken>;
+}

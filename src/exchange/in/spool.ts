@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { type FileHandle, mkdtemp, open, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Of a gigabyte, each holds some ten megabytes. */
+export const BUCKETS = 128;
+/** Characters that are written at once. */
+const BLOCK = 1 << 17;
+
+/**
+ * Lines that are put down in buckets in a temporary folder, so that what belongs together is found together however much
+ * there is of it: an external hash partition.
+ */
+export class Spool {
+  private readonly pending: string[] = Array(BUCKETS).fill('');
+  private readonly handles: (FileHandle | undefined)[] = [];
+
+  private constructor(private readonly folder: string) {}
+
+  static async open(): Promise<Spool> {
+    return new Spool(await mkdtemp(join(tmpdir(), 'demarche-import-')));
+  }
+
+  /** @param key what belongs together has one */
+  put(key: string, value: unknown): Promise<void> | undefined {
+    const bucket = bucketOf(key);
+    this.pending[bucket] += `${JSON.stringify(value)}\n`;
+    return (this.pending[bucket] as string).length < BLOCK ? undefined : this.flush(bucket);
+  }
+
+  /** What was put down, a bucket after the other; the values of a bucket in the order in which they came. */
+  async *buckets<T>(): AsyncGenerator<T[]> {
+    for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
+      const values = await this.bucket<T>(bucket);
+      if (values.length > 0) yield values;
+    }
+  }
+
+  /** Leaves nothing behind. */
+  async close(): Promise<void> {
+    await Promise.all(this.handles.map((handle) => handle?.close()));
+    await rm(this.folder, { recursive: true, force: true });
+  }
+
+  async bucket<T>(bucket: number): Promise<T[]> {
+    const pending = this.pending[bucket] as string;
+    const written = this.handles[bucket] ? await readFile(this.pathOf(bucket), 'utf8') : '';
+    return parsed<T>(written + pending);
+  }
+
+  private async flush(bucket: number): Promise<void> {
+    const text = this.pending[bucket] as string;
+    this.pending[bucket] = '';
+    const handle = this.handles[bucket] ?? (await open(this.pathOf(bucket), 'a', 0o600));
+    this.handles[bucket] = handle;
+    await handle.write(text);
+  }
+
+  private pathOf(bucket: number): string {
+    return join(this.folder, String(bucket));
+  }
+}
+
+function parsed<T>(lines: string): T[] {
+  return lines.length === 0 ? [] : (JSON.parse(`[${lines.slice(0, -1).replaceAll('\n', ',')}]`) as T[]);
+}
+
+function bucketOf(key: string): number {
+  return createHash('md5').update(key).digest().readUInt16BE() % BUCKETS;
+}

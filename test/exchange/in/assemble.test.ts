@@ -1,0 +1,134 @@
+import { readdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { describe, expect, test } from 'vitest';
+import type { Dossier } from '../../../src/dossier/schema.ts';
+import { Account, type Reject } from '../../../src/exchange/in/account.ts';
+import { type AssembleOptions, assemble } from '../../../src/exchange/in/assemble.ts';
+import type { Piece, SourceInput, Taken } from '../../../src/exchange/in/importer.ts';
+
+const head = (id: string): SourceInput => ({ id, title: id, retrieved: '2025-01-01' });
+const gazette = head('gazette');
+
+function person(id: string, more: object = {}, source = gazette): Piece {
+  return { source, section: 'actors', record: { person: id, name: id, ...more } };
+}
+
+function kin(from: string, to: string, source = gazette): Piece {
+  return { source, section: 'relations', record: { from, kind: 'KIN_OF', to } };
+}
+
+function meeting(id: string, more: object, source = gazette): Piece {
+  return { source, section: 'events', record: { id, kind: 'MEETING', title: id, status: 'HELD', ...more } };
+}
+
+/** Assembles records, one a line, of which each is a list of pieces. */
+async function assembled(records: readonly Piece[][], options: Partial<AssembleOptions> = {}) {
+  const rejects: Reject[] = [];
+  const account = new Account((reject) => rejects.push(reject));
+  const taken = async function* (): AsyncGenerator<Taken> {
+    for (const [index, pieces] of records.entries()) yield { at: { file: 'f', line: index + 1 }, pieces };
+  };
+  const signal = new AbortController().signal;
+  const dossiers: Dossier[] = [];
+  for await (const { dossier } of assemble(taken(), { linked: false, account, signal, ...options })) {
+    dossiers.push(dossier);
+  }
+  const byId = dossiers.sort((a, b) => (a.source.id < b.source.id ? -1 : 1));
+  return { dossiers: byId, rejects, account: account.all()[0] };
+}
+
+describe('assemble', () => {
+  test('makes one dossier of all that is said of a source, wherever it stands', async () => {
+    const herald = head('herald');
+    const records = [[person('ann')], [person('bob', {}, herald)], [person('cleo')], [kin('ann', 'cleo')]];
+    const { dossiers, account } = await assembled(records);
+    expect(
+      dossiers.map(({ source, actors, relations }) => [source.id, actors.length, relations.length]),
+    ).toEqual([
+      ['gazette', 2, 1],
+      ['herald', 1, 0],
+    ]);
+    expect(account).toMatchObject({ records: 4, kept: 4, refused: 0 });
+  });
+
+  test('joins what is said of one thing, and keeps stories that differ side by side', async () => {
+    const { dossiers } = await assembled([
+      [person('ann', { name: 'Ann', names: ['Anna'] }), person('bob')],
+      [person('ann', { name: 'A. Mora', description: 'mayor' })],
+      [meeting('talks', { participants: [{ actor: 'ann' }], when: '2025-01-02' })],
+      [meeting('talks', { participants: [{ actor: 'ann' }, { actor: 'bob' }], when: '2025-01-03' })],
+    ]);
+    expect(dossiers[0]?.actors[0]).toMatchObject({
+      name: 'Ann',
+      names: ['Anna', 'A. Mora'],
+      description: 'mayor',
+    });
+    expect(dossiers[0]?.events).toHaveLength(1);
+    expect(dossiers[0]?.events[0]).toMatchObject({
+      when: '2025-01-02',
+      participants: [{ actor: 'ann' }, { actor: 'bob' }],
+      accounts: [{ status: 'HELD', when: '2025-01-03' }],
+    });
+  });
+
+  test('refuses what does not hold, and what names it, each with its line', async () => {
+    const institution: Piece = {
+      source: gazette,
+      section: 'actors',
+      record: { institution: 'ann', name: 'Ann' },
+    };
+    const { dossiers, rejects, account } = await assembled([
+      [person('ann')],
+      [institution],
+      [person('BOB')],
+      [kin('ann', 'BOB')],
+      [person('cleo'), kin('ann', 'dora')],
+    ]);
+    expect(rejects.map(({ line, code }) => [line, code])).toEqual([
+      [2, 'CONFLICT'],
+      [3, 'WRONG_VALUE'],
+      [4, 'WRONG_VALUE'],
+      [5, 'UNKNOWN_ID'],
+    ]);
+    expect(rejects[3]?.reason).toContain('A part of it is left out: to: "dora" is not declared');
+    expect(account).toMatchObject({ records: 5, kept: 2, refused: 3, left: { UNKNOWN_ID: 1 } });
+    expect(dossiers[0]?.actors).toHaveLength(2);
+    expect(dossiers[0]?.relations).toEqual([]);
+  });
+
+  test('declares what another source describes, and what another part does', async () => {
+    const herald = head('herald');
+    const records = [[kin('ann', 'bob', herald)], [person('ann', { description: 'mayor' })], [person('bob')]];
+    const { dossiers } = await assembled(records, { linked: true });
+    expect(dossiers[1]?.actors).toEqual([
+      { person: 'ann', name: 'ann' },
+      { person: 'bob', name: 'bob' },
+    ]);
+  });
+
+  test('divides a large source into parts that are whole each', async () => {
+    const people = Array.from({ length: 30 }, (_, index) => [person(`p${index}`)]);
+    const chain = Array.from({ length: 29 }, (_, index) => [kin(`p${index}`, `p${index + 1}`)]);
+    const { dossiers, account } = await assembled([...people, ...chain], { linked: true, partSize: 20 });
+    expect(dossiers.map(({ source }) => [source.id, source.title])).toEqual([
+      ['gazette', 'gazette'],
+      ['gazette-part-2', 'gazette (part 2)'],
+      ['gazette-part-3', 'gazette (part 3)'],
+    ]);
+    expect(dossiers.flatMap(({ relations }) => relations)).toHaveLength(29);
+    expect(account).toMatchObject({ kept: 59, refused: 0 });
+  });
+
+  test('leaves nothing behind where it is interrupted', async () => {
+    const before = await folders();
+    const controller = new AbortController();
+    controller.abort();
+    const many = Array.from({ length: 2_000 }, (_, index) => [person(`p${index}`)]);
+    await expect(assembled(many, { signal: controller.signal })).rejects.toThrow();
+    expect(await folders()).toEqual(before);
+  });
+});
+
+async function folders(): Promise<string[]> {
+  return (await readdir(tmpdir())).filter((name) => name.startsWith('demarche-import-')).sort();
+}
