@@ -1102,6 +1102,7 @@ export type Event = Node & {
   readonly label: Scalars['String']['output'];
   readonly title: Scalars['String']['output'];
   readonly kind: EventKind;
+  readonly code?: Maybe<Scalars['String']['output']>;
   readonly status?: Maybe<EventStatus>;
   readonly when?: Maybe<ExtendedDate>;
   readonly note?: Maybe<Scalars['String']['output']>;
@@ -3617,6 +3618,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['EventStatus']>, ParentType, ContextType>;
   when?: Resolver<Maybe<ResolversTypes['ExtendedDate']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

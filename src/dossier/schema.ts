@@ -155,6 +155,7 @@ const account = z
 const event = z.strictObject({
   id,
   kind: z.enum(EVENT_KINDS),
+  code: text.optional().describe('What a coding scheme calls that kind, such as CAMEO 043.'),
   title: text,
   status: z.enum(EVENT_STATUSES),
   when: date.optional(),

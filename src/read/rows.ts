@@ -49,6 +49,7 @@ export type TopicRow = NamedEntity;
 export interface EventRow extends Entity, Dated<'when'> {
   readonly title: string;
   readonly kind: (typeof EVENT_KINDS)[number];
+  readonly code?: string;
   readonly status?: EventStatus;
   readonly note?: string;
   readonly orderDate?: string;

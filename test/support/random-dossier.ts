@@ -106,6 +106,7 @@ const events = fc.tuple(
       { id: fc.constant(id), kind: pick(...EVENT_KINDS), title: words, status: pick(...EVENT_STATUSES) },
       {
         ...account,
+        code: words,
         accounts: fc.array(record({ status: pick(...EVENT_STATUSES) }, account), { maxLength: 3 }),
         place: pick('port', 'hall', 'arvenia'),
         partOf: pick(...THINGS.events),

@@ -12,6 +12,7 @@ const PROPERTIES: ReadonlyMap<string, Type> = new Map<string, Type>([
   ...strings(
     'accordingTo',
     'attribution',
+    'code',
     'dateKey',
     'description',
     'disputesKey',

@@ -16,6 +16,7 @@ const NODE_COLUMNS: readonly Column[] = [
   ['lat', 'double'],
   ['lon', 'double'],
   ['category', 'string', 'kind'],
+  ['code', 'string'],
   ['status', 'string'],
   ['note', 'string'],
   ['when', 'string'],
@@ -71,6 +72,7 @@ const EDGE_COLUMNS: readonly Column[] = [
   ['text', 'string'],
   ['lang', 'string'],
   ['category', 'string', 'kind'],
+  ['code', 'string'],
 ];
 
 /** Read in both directions. */

@@ -94,11 +94,11 @@ class Reading {
 
   private event(mention: ReadRelationship): object {
     const id = mention.to;
-    const { kind, title } = mention.properties;
+    const { kind, code, title } = mention.properties;
     const [first, ...others] = this.held.inOrder(id, 'REPORTS');
     if (!first) throw new Error(`an event without an account: ${id}`);
     return present({
-      ...{ id, kind, title, ...this.account(first) },
+      ...{ id, kind, code, title, ...this.account(first) },
       accounts: some(
         others.map((account) =>
           present({ ...this.account(account), ...this.part(account, mention), ...marks(account) }),

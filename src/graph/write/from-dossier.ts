@@ -74,6 +74,7 @@ class Translation {
     const {
       id,
       kind,
+      code,
       title,
       status,
       when,
@@ -83,7 +84,7 @@ class Translation {
       participants = [],
       accounts = [],
     } = record;
-    const evidence = this.mention('Event', id, record, { kind, title });
+    const evidence = this.mention('Event', id, record, { kind, code, title });
     for (const [position, account] of [
       { ...record, status, when, note, accordingTo },
       ...accounts,

@@ -19,7 +19,7 @@ export type Changes = Record<string, PropertyValue | null>;
 const TAKEN_FROM_THE_FIRST = [
   ['name'],
   ['title'],
-  ['kind'],
+  ['kind', 'code'],
   ['text', 'lang'],
   ['description'],
   ['wikidata'],
