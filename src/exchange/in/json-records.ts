@@ -1,9 +1,16 @@
 import { InputError } from '../../errors.ts';
 import type { InputFile, Refusal } from './importer.ts';
+import {
+  Capture,
+  CLOSE_LIST,
+  CLOSE_OBJECT,
+  isSpace,
+  MOST_DEPTH,
+  OPEN_LIST,
+  OPEN_OBJECT,
+  QUOTE,
+} from './json-capture.ts';
 import { MOST_CHARACTERS } from './text-file.ts';
-
-/** Records nest this deep at most. */
-const MOST_DEPTH = 64;
 
 /** A record of a JSON file: its value, or why it cannot be read. */
 export interface JsonRecord {
@@ -52,15 +59,8 @@ class Scanner {
   private line = 1;
   private readonly holders: Holder[] = [];
   private state: State = 'value';
-  /** What was read of a record, of a key or of a value that is none; undefined between them. */
-  private held: string[] | undefined;
-  private size = 0;
-  private depth = 0;
-  private deepest = 0;
-  private inString = false;
-  private escaped = false;
-  private isScalar = false;
-  private began = 1;
+  /** The key, record or other value that is being read; undefined between them. */
+  private held: Capture | undefined;
   /** An object or list of which it is not known yet whether it is a record. */
   private open: { readonly line: number; readonly isObject: boolean } | undefined;
 
@@ -73,202 +73,135 @@ class Scanner {
     let from = 0;
     for (let at = 0; at < piece.length; at += 1) {
       const code = piece.charCodeAt(at);
-      if (code === 10) this.line += 1;
-      if (this.held) {
-        if (this.isScalar && !this.inString && this.depth === 0 && isEnd(code)) {
-          this.keep(piece.slice(from, at));
-          yield* this.finish();
-          from = at;
-          at -= 1;
-          if (code === 10) this.line -= 1;
-          continue;
-        }
-        if (!this.isClosedBy(code)) continue;
-        this.keep(piece.slice(from, at + 1));
-        yield* this.finish();
-        from = at + 1;
-        continue;
+      if (this.held?.endsBefore(code)) {
+        this.held.keep(piece.slice(from, at));
+        yield* this.finish(this.held);
       }
-      if (isSpace(code)) continue;
-      from = at;
-      yield* this.meet(code, piece[at] as string);
+      if (code === LINE_FEED) this.line += 1;
+      if (this.held) {
+        if (!this.held.endsWith(code)) continue;
+        this.held.keep(piece.slice(from, at + 1));
+        yield* this.finish(this.held);
+        from = at + 1;
+      } else if (!isSpace(code)) {
+        from = at;
+        yield* this.meet(code, piece[at] as string);
+      }
     }
-    if (this.held) this.keep(piece.slice(from));
+    this.held?.keep(piece.slice(from));
   }
 
   *end(): Generator<JsonRecord> {
-    if (this.held && this.isScalar && !this.inString) yield* this.finish();
-    const [holder] = this.holders;
-    if (this.held) throw this.fault(`ends within the value that begins in line ${this.began}`, this.line);
-    if (this.open) throw this.fault(`ends within what begins in line ${this.open.line}`, this.line);
-    if (holder)
-      throw this.fault(
-        `ends within the ${holder.isObject ? 'object' : 'list'} that begins in line ${holder.line}`,
-        this.line,
-      );
+    if (this.held?.isWhole) yield* this.finish(this.held);
+    const within = (what: string, line: number) =>
+      this.fault(`ends within ${what} that begins in line ${line}`, this.line);
+    if (this.held) throw within('the value', this.held.line);
+    const [holder] = this.open ? [this.open] : this.holders;
+    if (holder) throw within(holder.isObject ? 'the object' : 'the list', holder.line);
   }
 
   /** Takes a character that begins something. */
   private *meet(code: number, character: string): Generator<JsonRecord> {
+    if (this.open) return yield* this.enter(this.open, code, character);
     const holder = this.holders.at(-1);
-    if (this.open) {
-      const { line, isObject } = this.open;
-      if (isObject && code === QUOTE) return this.begin(code, 'key');
-      if (isObject && code !== CLOSE_OBJECT)
-        throw this.unexpected(character, 'a key in quotation marks, or }');
-      this.open = undefined;
-      if (!isObject) {
-        this.hold(line, isObject);
-        this.state = 'value';
-        if (code !== CLOSE_LIST) return yield* this.meet(code, character);
-        this.holders.pop();
-        this.state = 'after';
-        return;
-      }
-      if (this.isRecord(this.path(), '')) yield { line, path: this.path(), value: {} };
-      this.after();
-      return;
-    }
-    switch (this.state) {
-      case 'value': {
-        if (code === OPEN_OBJECT || code === OPEN_LIST) {
-          const isObject = code === OPEN_OBJECT;
-          if (!isObject && this.isRecord(this.path(), undefined)) return this.begin(code, 'value');
-          this.open = { line: this.line, isObject };
-          return;
-        }
-        return this.begin(code, 'value');
-      }
-      case 'key':
-        if (code !== QUOTE) throw this.unexpected(character, 'a key in quotation marks');
-        return this.begin(code, 'key');
-      case 'colon':
-        if (character !== ':') throw this.unexpected(character, 'a colon after the key');
-        this.state = 'value';
-        return;
-      case 'after': {
-        if (!holder) return yield* this.next(code, character);
-        if (character === ',') {
-          if (typeof holder.key === 'number') holder.key += 1;
-          this.state = holder.isObject ? 'key' : 'value';
-          return;
-        }
-        if (code !== (holder.isObject ? CLOSE_OBJECT : CLOSE_LIST)) {
-          throw this.unexpected(character, holder.isObject ? 'a comma or }' : 'a comma or ]');
-        }
-        this.holders.pop();
-        this.state = 'after';
-      }
-    }
+    // Another value may follow one that nothing holds: in JSON Lines.
+    const state = this.state === 'after' && !holder ? 'value' : this.state;
+    if (state === 'value') this.beginValue(code);
+    else if (state === 'key') {
+      if (code !== QUOTE) throw this.unexpected(character, 'a key in quotation marks');
+      this.held = new Capture(code, this.line, true);
+    } else if (state === 'colon') {
+      if (character !== ':') throw this.unexpected(character, 'a colon after the key');
+      this.state = 'value';
+    } else if (holder) this.goOn(holder, code, character);
   }
 
-  /** Another value where the one before ended: of JSON Lines. */
-  private *next(code: number, character: string): Generator<JsonRecord> {
+  private beginValue(code: number): void {
+    const isObject = code === OPEN_OBJECT;
+    if (isObject || (code === OPEN_LIST && !this.isRecord(this.path(), undefined))) {
+      this.open = { line: this.line, isObject };
+    } else this.held = new Capture(code, this.line, false);
+  }
+
+  /** After a value within an object or list. */
+  private goOn(holder: Holder, code: number, character: string): void {
+    if (character === ',') {
+      if (typeof holder.key === 'number') holder.key += 1;
+      this.state = holder.isObject ? 'key' : 'value';
+      return;
+    }
+    const [close, shown] = holder.isObject ? [CLOSE_OBJECT, '}'] : [CLOSE_LIST, ']'];
+    if (code !== close) throw this.unexpected(character, `a comma or ${shown}`);
+    this.holders.pop();
+    this.state = 'after';
+  }
+
+  /** The first character within an object or list. */
+  private *enter(
+    { line, isObject }: { readonly line: number; readonly isObject: boolean },
+    code: number,
+    character: string,
+  ): Generator<JsonRecord> {
+    if (isObject && code === QUOTE) {
+      this.held = new Capture(code, this.line, true);
+      return;
+    }
+    if (isObject && code !== CLOSE_OBJECT) throw this.unexpected(character, 'a key in quotation marks, or }');
+    this.open = undefined;
+    this.state = 'after';
+    if (isObject) {
+      if (this.isRecord(this.path(), '')) yield { line, path: this.path(), value: {} };
+      return;
+    }
+    if (code === CLOSE_LIST) return;
+    this.hold(line, false);
     this.state = 'value';
     yield* this.meet(code, character);
   }
 
-  private begin(code: number, what: 'key' | 'value'): void {
-    this.held = [];
-    this.size = 0;
-    this.depth = code === OPEN_OBJECT || code === OPEN_LIST ? 1 : 0;
-    this.deepest = this.depth;
-    this.inString = code === QUOTE;
-    this.escaped = false;
-    this.isScalar = what === 'value' && this.depth === 0;
-    this.began = this.line;
-    this.state = what;
-  }
-
-  /** Goes on within what was begun; returns whether a character ends it. */
-  private isClosedBy(code: number): boolean {
-    if (this.inString) {
-      if (this.escaped) this.escaped = false;
-      else if (code === BACKSLASH) this.escaped = true;
-      else if (code === QUOTE) {
-        this.inString = false;
-        return this.depth === 0;
-      }
-      return false;
-    }
-    if (code === QUOTE) this.inString = true;
-    else if (code === OPEN_OBJECT || code === OPEN_LIST) {
-      this.depth += 1;
-      this.deepest = Math.max(this.deepest, this.depth);
-    } else if (code === CLOSE_OBJECT || code === CLOSE_LIST) {
-      this.depth -= 1;
-      return this.depth === 0;
-    }
-    return false;
-  }
-
-  private keep(text: string): void {
-    this.size += text.length;
-    if (this.size <= MOST_CHARACTERS && this.deepest <= MOST_DEPTH) this.held?.push(text);
-  }
-
-  private *finish(): Generator<JsonRecord> {
-    const text = (this.held ?? []).join('');
+  private *finish(held: Capture): Generator<JsonRecord> {
     this.held = undefined;
-    const isKey = this.state === 'key';
-    if (this.open) {
-      const { line } = this.open;
-      const key = this.parsed(text) as string;
-      if (this.isRecord(this.path(), key)) {
-        // What was read of the object is its beginning.
-        this.open = undefined;
-        this.begin(OPEN_OBJECT, 'value');
-        this.began = line;
-        this.keep(`{${text}`);
-        return;
-      }
-      this.open = undefined;
-      this.hold(line, true);
-      (this.holders.at(-1) as Holder).key = key;
-      this.state = 'colon';
+    if (held.isKey) {
+      this.takeKey(held);
       return;
     }
-    const holder = this.holders.at(-1);
-    if (isKey && holder) {
-      holder.key = this.parsed(text) as string;
-      this.state = 'colon';
+    const at = { line: held.line, path: this.path() };
+    this.state = 'after';
+    if (held.size > MOST_CHARACTERS) {
+      const reason = `It holds ${held.size} characters; at most ${MOST_CHARACTERS} are read.`;
+      yield { ...at, refused: { code: 'TOO_LARGE', reason } };
+    } else if (held.deepest > MOST_DEPTH) {
+      const reason = `It nests ${held.deepest} levels; at most ${MOST_DEPTH} are read.`;
+      yield { ...at, refused: { code: 'TOO_DEEP', reason } };
+    } else yield { ...at, ...parsedOf(held.text) };
+  }
+
+  private takeKey(held: Capture): void {
+    const key = this.keyOf(held);
+    const { open } = this;
+    this.open = undefined;
+    if (open && this.isRecord(this.path(), key)) {
+      // What was read of the object is its beginning.
+      this.held = new Capture(OPEN_OBJECT, open.line, false);
+      this.held.keep(`{${held.text}`);
       return;
     }
-    const [path, line] = [this.path(), this.began];
-    this.after();
-    if (this.size > MOST_CHARACTERS) {
-      const reason = `It holds ${this.size} characters; at most ${MOST_CHARACTERS} are read.`;
-      yield { line, path, refused: { code: 'TOO_LARGE', reason } };
-    } else if (this.deepest > MOST_DEPTH) {
-      const reason = `It nests ${this.deepest} levels; at most ${MOST_DEPTH} are read.`;
-      yield { line, path, refused: { code: 'TOO_DEEP', reason } };
-    } else yield { line, path, ...this.value(text) };
+    if (open) this.hold(open.line, true);
+    (this.holders.at(-1) as Holder).key = key;
+    this.state = 'colon';
   }
 
-  private value(text: string): Pick<JsonRecord, 'value' | 'refused'> {
+  private keyOf({ text, line }: Capture): string {
     try {
-      return { value: JSON.parse(text) };
-    } catch (error) {
-      // A list or an object ends where its brackets do, so that the next can still be told.
-      return { refused: { code: 'NOT_JSON', reason: `It is no JSON: ${(error as Error).message}.` } };
-    }
-  }
-
-  private parsed(text: string): unknown {
-    try {
-      return JSON.parse(text);
+      return JSON.parse(text) as string;
     } catch {
-      throw this.fault(`holds a key that is no JSON: ${text.slice(0, 80)}`, this.began);
+      throw this.fault(`holds a key that is no JSON: ${text.slice(0, 80)}`, line);
     }
   }
 
   private hold(line: number, isObject: boolean): void {
     if (this.holders.length >= MOST_DEPTH) throw this.fault(`nests more than ${MOST_DEPTH} levels`, line);
     this.holders.push({ isObject, key: isObject ? '' : 0, line });
-  }
-
-  private after(): void {
-    this.state = 'after';
   }
 
   private path(): (string | number)[] {
@@ -288,13 +221,13 @@ class Scanner {
   }
 }
 
-const [QUOTE, BACKSLASH, OPEN_OBJECT, CLOSE_OBJECT, OPEN_LIST, CLOSE_LIST] = [34, 92, 123, 125, 91, 93];
+const LINE_FEED = 10;
 
-function isSpace(code: number): boolean {
-  return code === 32 || code === 10 || code === 13 || code === 9;
-}
-
-/** Whether a character ends a number or a word. */
-function isEnd(code: number): boolean {
-  return isSpace(code) || code === 44 || code === CLOSE_OBJECT || code === CLOSE_LIST;
+/** An object or a list ends where its brackets do, so that the next can be told from one that is no JSON. */
+function parsedOf(text: string): Pick<JsonRecord, 'value' | 'refused'> {
+  try {
+    return { value: JSON.parse(text) };
+  } catch (error) {
+    return { refused: { code: 'NOT_JSON', reason: `It is no JSON: ${(error as Error).message}.` } };
+  }
 }
