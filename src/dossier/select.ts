@@ -14,10 +14,8 @@ export type SelectedRecord = Selected<Record<string, unknown>>;
  * so that one misspelled key does not hide the other problems of a record.
  */
 export function select(value: unknown, pattern: string): Selected[] {
-  let found: Selected[] = [{ value, path: [] }];
-  for (const segment of pattern.split('.')) {
-    found = found.flatMap((each) => (segment === '*' ? items(each) : property(each, segment)));
-  }
+  const found: Selected[] = [];
+  collect(value, segmentsOf(pattern), [], found);
   return found;
 }
 
@@ -37,10 +35,41 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function items({ value, path }: Selected): Selected[] {
-  return Array.isArray(value) ? value.map((item, index) => ({ value: item, path: [...path, index] })) : [];
+/** @param path of the value, as long as the segments that led to it */
+function collect(
+  value: unknown,
+  segments: readonly string[],
+  path: (string | number)[],
+  found: Selected[],
+): void {
+  const segment = segments[path.length];
+  if (segment === undefined) {
+    found.push({ value, path: [...path] });
+  } else if (segment !== '*') {
+    if (!isRecord(value) || !Object.hasOwn(value, segment)) return;
+    path.push(segment);
+    collect(value[segment], segments, path, found);
+    path.pop();
+  } else if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) {
+      path.push(index);
+      collect(item, segments, path, found);
+      path.pop();
+    }
+  }
 }
 
-function property({ value, path }: Selected, key: string): Selected[] {
-  return isRecord(value) && Object.hasOwn(value, key) ? [{ value: value[key], path: [...path, key] }] : [];
+const SEGMENTS = new Map<string, readonly string[]>();
+
+/** Patterns are few, and each is asked for with every record. */
+function segmentsOf(pattern: string): readonly string[] {
+  const known = SEGMENTS.get(pattern);
+  if (known) return known;
+  const segments = pattern.split('.');
+  SEGMENTS.set(pattern, segments);
+  return segments;
+}
+
+function items({ value, path }: Selected): Selected[] {
+  return Array.isArray(value) ? value.map((item, index) => ({ value: item, path: [...path, index] })) : [];
 }

@@ -2,7 +2,7 @@ import type { Account } from './account.ts';
 import { type Assembled, dossierOf, type Entry, namedBy } from './dossier-of.ts';
 import type { Piece, Section, SourceInput, Taken } from './importer.ts';
 import { keyOf, type Loose } from './merged.ts';
-import { BUCKETS, Spool } from './spool.ts';
+import { BUCKETS, hashOf, Spool } from './spool.ts';
 
 /** Records of one dossier: half of what JSON Lines may hold. A larger source goes in parts. */
 const PART_SIZE = 100_000;
@@ -109,13 +109,6 @@ class Parts {
     const part = `${source.id}-part-${number + 1}`;
     return [part, { ...source, id: part, title: `${source.title} (part ${number + 1})` }];
   }
-}
-
-/** FNV-1a. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
 }
 
 /** A declaration, or the part that needs one. */

@@ -90,16 +90,20 @@ async function edgesThen(
   if (!node) return [];
   const types = ASSERTED.filter((kind) => kinds.includes(kind));
   const asserted = types.length === 0 ? [] : await past.edges(id, 'out', ...types);
-  const summed = SUMMARIES.filter((kind) => kinds.includes(kind)).map(async (kind) =>
-    (await summariesOf(past, node, kind))
-      .filter(({ from }) => from === id)
-      .map(({ from, to, key: _, node: __, kind: ___, ...properties }) => ({
-        type: kind,
-        from,
-        to,
-        properties,
-      })),
-  );
+  // All but SAME_AS leave actors only.
+  const leaving = SUMMARIES.filter((kind) => kind === 'SAME_AS' || node.labels.includes('Actor'));
+  const summed = leaving
+    .filter((kind) => kinds.includes(kind))
+    .map(async (kind) =>
+      (await summariesOf(past, node, kind))
+        .filter(({ from }) => from === id)
+        .map(({ from, to, key: _, node: __, kind: ___, ...properties }) => ({
+          type: kind,
+          from,
+          to,
+          properties,
+        })),
+    );
   const then = [
     ...asserted.filter((edge) => lasted(past.scope, edge)),
     ...(await Promise.all(summed)).flat(),
