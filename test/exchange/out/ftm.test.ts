@@ -131,6 +131,15 @@ describe('values', () => {
 });
 
 describe('relations', () => {
+  test('a relative is told of as the model does: what the relative is to the person', async () => {
+    const link = await linkOf(edge('KIN_OF', 'zoe', 'ann', { title: 'daughter' }));
+    expect(link?.properties).toMatchObject({
+      person: [ftmId('ann')],
+      relative: [ftmId('zoe')],
+      relationship: ['KIN_OF', 'daughter'],
+    });
+  });
+
   test.each([
     ['HOLDS', 'zoe', 'land', 'Occupancy'],
     ['HOLDS', 'crowd', 'land', 'UnknownLink'],

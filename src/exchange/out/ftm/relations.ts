@@ -19,7 +19,8 @@ const SCHEMATA: Readonly<Record<string, LinkSchema & { readonly ends: readonly [
   {
     HOLDS: { schema: 'Occupancy', from: 'holder', to: 'post', ends: [PERSON, ORGANISATION] },
     MEMBER_OF: { schema: 'Membership', from: 'member', to: 'organization', ends: [ACTOR, ORGANISATION] },
-    KIN_OF: { schema: 'Family', from: 'person', to: 'relative', ends: [PERSON, PERSON] },
+    // The model tells what the relative is to the person; a tie, what the first is to the second.
+    KIN_OF: { schema: 'Family', from: 'relative', to: 'person', ends: [PERSON, PERSON] },
     CLOSE_TO: { schema: 'Associate', from: 'person', to: 'associate', ends: [PERSON, PERSON] },
   };
 
