@@ -1,4 +1,5 @@
 import neo4j, { type Driver } from 'neo4j-driver';
+import { timed } from './timed.ts';
 
 /** A graph as rows for `UNWIND`: nodes by their labels, relationships by their type. */
 export interface Rows {
@@ -57,14 +58,10 @@ export async function* createRows(driver: Driver, { nodes, relationships }: Rows
   const session = driver.session();
   try {
     for (const [labels, rows] of nodes) {
-      const text = `UNWIND $batch.rows AS row CREATE (n:${labels}) SET n = row`;
-      yield* send(session, text, rows);
+      yield* send(session, createNodes(labels), rows);
     }
     for (const [type, rows] of relationships) {
-      const text = `UNWIND $batch.rows AS row
-        MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})
-        CREATE (a)-[r:${type}]->(b) SET r = row.properties`;
-      yield* send(session, text, rows);
+      yield* send(session, createRelationships(type), rows);
     }
   } finally {
     await session.close();
@@ -81,4 +78,60 @@ async function* send(
     await session.executeWrite((transaction) => transaction.run(text, { batch }));
     yield batch.rows.length;
   }
+}
+
+/** How many nodes and relationships were copied, and how long writing them took, in seconds. */
+export interface Copied {
+  readonly count: number;
+  readonly seconds: number;
+}
+
+/** Copies all entities and relationships as plainly as `createRows` does, without holding more than one batch. */
+export async function copyGraph(from: Driver, to: Driver): Promise<Copied> {
+  const [reading, writing] = [from.session({ defaultAccessMode: neo4j.session.READ }), to.session()];
+  let [count, seconds] = [0, 0];
+  const copy = async (question: string, parameters: Properties, text: string) => {
+    let batch: unknown[] = [];
+    const write = async () => {
+      const rows = batch;
+      batch = [];
+      seconds += await timed(async () => {
+        for await (const written of send(writing, text, rows)) count += written;
+      });
+    };
+    for await (const row of reading.run(question, parameters, { timeout: 0 })) {
+      batch.push(row.get('row'));
+      if (batch.length === BATCH) await write();
+    }
+    await write();
+  };
+  try {
+    const { records: labelled } = await from.executeQuery(
+      'MATCH (n:Entity) RETURN DISTINCT labels(n) AS labels',
+    );
+    for (const labels of labelled.map((row) => row.get('labels') as string[])) {
+      const question = 'MATCH (n:Entity) WHERE labels(n) = $labels RETURN properties(n) AS row';
+      await copy(question, { labels }, createNodes(labels.join(':')));
+    }
+    const { records: typed } = await from.executeQuery(
+      'MATCH (:Entity)-[r]->() RETURN DISTINCT type(r) AS type',
+    );
+    for (const type of typed.map((row) => row.get('type') as string)) {
+      const question = `MATCH (a:Entity)-[r:${type}]->(b) RETURN {from: a.id, to: b.id, properties: properties(r)} AS row`;
+      await copy(question, {}, createRelationships(type));
+    }
+  } finally {
+    await Promise.all([reading.close(), writing.close()]);
+  }
+  return { count, seconds };
+}
+
+function createNodes(labels: string): string {
+  return `UNWIND $batch.rows AS row CREATE (n:${labels}) SET n = row`;
+}
+
+function createRelationships(type: string): string {
+  return `UNWIND $batch.rows AS row
+    MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})
+    CREATE (a)-[r:${type}]->(b) SET r = row.properties`;
 }

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { benchApi } from './api.ts';
 import { benchCheck } from './check.ts';
 import { benchGrowth } from './growth.ts';
+import { benchImport } from './import.ts';
 import { benchLoad } from './load.ts';
 import { benchReload } from './reload.ts';
 
@@ -9,18 +10,22 @@ type Bench = (size: number, signal: AbortSignal) => Promise<void>;
 
 /** What can be measured: each with how many relationships, or statements, it takes where no number is given. */
 const BENCHES: Readonly<
-  Record<string, { readonly run: Bench; readonly size: number; readonly of: 'edges' | 'statements' }>
+  Record<
+    string,
+    { readonly run: Bench; readonly size: number; readonly of: 'edges' | 'statements' | 'records' }
+  >
 > = {
   api: { run: benchApi, size: 1_000_000, of: 'edges' },
   growth: { run: benchGrowth, size: 10_000_000, of: 'edges' },
   load: { run: benchLoad, size: 100_000, of: 'statements' },
+  import: { run: benchImport, size: 1_000_000, of: 'records' },
   reload: { run: benchReload, size: 10_000, of: 'statements' },
   check: { run: benchCheck, size: 10_000, of: 'statements' },
 };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { edges: { type: 'string' }, statements: { type: 'string' } },
+  options: { edges: { type: 'string' }, statements: { type: 'string' }, records: { type: 'string' } },
 });
 const [name = 'api', given] = positionals;
 const bench = BENCHES[name];

@@ -23,6 +23,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   forget: async () => (await import('./forget.ts')).forgetCommand(),
   export: async () => (await import('./export.ts')).exportCommand(),
   network: async () => (await import('./network.ts')).networkCommand(),
+  import: async () => (await import('./import.ts')).importCommand(),
   doctor: async () => (await import('./doctor.ts')).doctorCommand(),
 };
 

@@ -22,6 +22,15 @@ interface Counts {
   readonly left: Map<string, number>;
 }
 
+/** Which record of an import something is a piece of. */
+export interface Origin {
+  /** The record's position among all that were read. */
+  readonly number: number;
+  readonly at: Where;
+  /** Of how many pieces the record is made. */
+  readonly pieces: number;
+}
+
 /** Records of which some pieces were found to be wrong once dossiers were checked. */
 interface Failing {
   readonly at: Where;
@@ -33,7 +42,7 @@ interface Failing {
 /** Keeps account of every record. */
 export class Account {
   private readonly files = new Map<string, Counts>();
-  private readonly failing = new Map<string, Failing>();
+  private readonly failing = new Map<number, Failing>();
 
   /** @param onReject told of each refusal, in no order */
   constructor(private readonly onReject: (reject: Reject) => void) {}
@@ -56,18 +65,20 @@ export class Account {
     this.refuse(counts, at, refusal);
   }
 
-  /** A piece of a record that was kept does not hold: where none of its pieces does, the record is refused. */
-  failed(at: Where, pieces: number, refusal: Refusal): void {
-    const key = `${at.file}\n${at.line}\n${at.id ?? ''}`;
-    const failing = this.failing.get(key) ?? { at, pieces, failed: 0, refusal };
-    failing.failed += 1;
-    this.failing.set(key, failing);
+  /**
+   * A piece of a record that was kept does not hold: where none of its pieces does, the record is refused.
+   * @param origin with the share of that piece that does not hold: 1, or 0 where only a part of it does not
+   */
+  failed({ number, at, pieces }: Origin, share: 0 | 1, refusal: Refusal): void {
+    const failing = this.failing.get(number) ?? { at, pieces, failed: 0, refusal };
+    failing.failed += share;
+    this.failing.set(number, failing);
   }
 
   /** Decides on what failed; nothing is told of it before. */
   close(): void {
-    const inOrder = [...this.failing.values()].sort((a, b) => a.at.line - b.at.line);
-    for (const { at, pieces, failed, refusal } of inOrder) {
+    const inOrder = [...this.failing].sort(([a], [b]) => a - b);
+    for (const [, { at, pieces, failed, refusal }] of inOrder) {
       const counts = this.counts(at.file);
       if (failed >= pieces) this.refuse(counts, at, refusal);
       else {

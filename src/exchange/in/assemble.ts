@@ -4,8 +4,8 @@ import type { Piece, Section, SourceInput, Taken } from './importer.ts';
 import { keyOf, type Loose } from './merged.ts';
 import { BUCKETS, hashOf, Spool } from './spool.ts';
 
-/** Records of one dossier: half of what JSON Lines may hold. A larger source goes in parts. */
-const PART_SIZE = 100_000;
+/** Records of a file that go into one dossier. A larger source goes in parts. */
+const PART_SIZE = 20_000;
 /** Of so many sources it is remembered that their heads are put down. */
 const REMEMBERED = 10_000;
 /** Work is interrupted between two of so many records. */
@@ -23,7 +23,7 @@ export interface AssembleOptions {
 
 /**
  * The dossiers that pieces make up, whatever their order: they are put down in a temporary folder, and taken up again a
- * hundredth at a time, so that memory does not grow with them. A source of more than 100,000 records becomes several, named
+ * hundredth at a time, so that memory does not grow with them. A source of more than 20,000 records becomes several, named
  * `ID-part-2` and so on. What is wrong with a piece is told to the account.
  */
 export async function* assemble(
@@ -81,15 +81,19 @@ async function putDown(
       continue;
     }
     account.kept(each.at, each.left);
+    const origin = { number: records, at: each.at, pieces: each.pieces.length };
+    const ofRecord = new Map<string, [part: string, head: SourceInput]>();
     for (const piece of each.pieces) {
-      const [part, head] = parts.of(piece.source);
-      if (headed.get(part) !== piece.source) {
+      const { section, record, source } = piece;
+      const known = ofRecord.get(source.id) ?? parts.next(source);
+      ofRecord.set(source.id, known);
+      const [part, head] = known;
+      if (headed.get(part) !== source) {
         if (headed.size >= REMEMBERED) headed.clear();
-        headed.set(part, piece.source);
-        await pieces.put(part, [part, 'source', head, null, 0] satisfies Entry);
+        headed.set(part, source);
+        await pieces.put(part, [part, 'source', head, null] satisfies Entry);
       }
-      const { section, record } = piece;
-      await pieces.put(part, [part, section, record, each.at, each.pieces.length] satisfies Entry);
+      await pieces.put(part, [part, section, record, origin] satisfies Entry);
       if (declared) await declare(declared, piece);
     }
   }
@@ -99,9 +103,11 @@ async function putDown(
 class Parts {
   private readonly counts = new Uint32Array(1 << 16);
 
+  /** @param size in records */
   constructor(private readonly size: number) {}
 
-  of(source: SourceInput): [part: string, head: SourceInput] {
+  /** The part that another record of a source goes to. */
+  next(source: SourceInput): [part: string, head: SourceInput] {
     const place = hashOf(source.id) % this.counts.length;
     const number = Math.floor((this.counts[place] ?? 0) / this.size);
     this.counts[place] = (this.counts[place] ?? 0) + 1;
@@ -154,7 +160,7 @@ async function resolved(pieces: Spool, declared: Spool, lacking: Spool): Promise
     for (const [id, part, isDeclaration] of all) {
       const found = known.get(id);
       if (isDeclaration || !found) continue;
-      await lacking.put(part, [part, ...found, null, 0] satisfies Entry);
+      await lacking.put(part, [part, ...found, null] satisfies Entry);
     }
   }
   return lacking;

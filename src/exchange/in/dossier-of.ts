@@ -1,17 +1,17 @@
 import { checkValue } from '../../dossier/check.ts';
+import type { Finding } from '../../dossier/findings.ts';
 import type { Dossier } from '../../dossier/schema.ts';
 import { selectStrings } from '../../dossier/select.ts';
-import type { Account } from './account.ts';
-import type { Refusal, Section, Where } from './importer.ts';
+import type { Account, Origin } from './account.ts';
+import type { Refusal, Section } from './importer.ts';
 import { keyOf, type Loose, merged } from './merged.ts';
 
-/** A piece of a dossier as it is put down: where it comes from, and of how many pieces of that record it is one. */
+/** A piece of a dossier as it is put down, with where it comes from: null of a head, and of what others declare. */
 export type Entry = readonly [
   part: string,
   section: Section | 'source',
   record: Loose,
-  at: Where | null,
-  pieces: number,
+  origin: Origin | null,
 ];
 
 /** A dossier as people write it, and as it was checked. */
@@ -57,8 +57,9 @@ export function dossierOf(entries: readonly Entry[], account: Account): Assemble
       continue;
     }
     const both = merged(section, held.record, record);
-    if ('conflict' in both) fail([entry], account, 'CONFLICT', `"${key}" is there twice: ${both.conflict}.`);
-    else {
+    if ('conflict' in both) {
+      fail([entry], account, { code: 'CONFLICT', reason: `"${key}" is there twice: ${both.conflict}.` });
+    } else {
       held.record = both.record;
       held.entries.push(entry);
     }
@@ -80,26 +81,30 @@ function checked(
     const wrong = new Map<Held, Refusal>();
     for (const { path, code, message } of findings) {
       const [section, index] = path;
-      const refusal = { code, reason: `${path.slice(2).join('.')}: ${message}` };
+      const refusal = { code, reason: [path.slice(2).join('.'), message].filter(Boolean).join(': ') };
       const held = sections[String(section)]?.[Number(index)];
-      const all = held ? [held] : Object.values(sections).flat();
-      for (const each of all) if (!wrong.has(each)) wrong.set(each, refusal);
+      if (held && takeOut(held, path)) fail(held.entries, account, refusal, 0);
+      else {
+        const all = held ? [held] : Object.values(sections).flat();
+        for (const each of all) if (!wrong.has(each)) wrong.set(each, refusal);
+      }
     }
-    for (const [held, { code, reason }] of wrong) fail(held.entries, account, code, reason);
+    for (const [held, refusal] of wrong) fail(held.entries, account, refusal);
     for (const section of SECTIONS) {
       const left = sections[section]?.filter((held) => !wrong.has(held)) ?? [];
+      for (const held of left) tidy(held);
       sections[section]?.splice(0, Number.POSITIVE_INFINITY, ...left);
     }
   }
   for (const held of Object.values(sections).flat()) {
-    fail(held.entries, account, 'TOO_TANGLED', 'Too much names what does not hold.');
+    fail(held.entries, account, { code: 'TOO_TANGLED', reason: 'Too much names what does not hold.' });
   }
   return undefined;
 }
 
 /** Whether something of these stands in a file, rather than being declared because others name it. */
 function ofFile(entries: readonly Entry[]): boolean {
-  return entries.some(([, , , at]) => at !== null);
+  return entries.some(([, , , origin]) => origin !== null);
 }
 
 function writtenOf(source: Loose, sections: Readonly<Record<string, readonly Held[]>>): Loose {
@@ -120,8 +125,50 @@ function sourceOf(entries: readonly Entry[]): Loose {
   return source;
 }
 
-function fail(entries: readonly Entry[], account: Account, code: string, reason: string): void {
-  for (const [, , , at, pieces] of entries) if (at) account.failed(at, pieces, { code, reason });
+/** @param share 0 where only a part of the piece does not hold */
+function fail(entries: readonly Entry[], account: Account, refusal: Refusal, share: 0 | 1 = 1): void {
+  for (const [, , , origin] of entries) if (origin) account.failed(origin, share, refusal);
+}
+
+/** Lists of which one item may be wrong without the others. */
+const LISTS = new Set([
+  'names',
+  'topics',
+  'about',
+  'followed',
+  'contradicts',
+  'revises',
+  'answers',
+  'participants',
+  'accounts',
+  'expresses',
+  'relayedBy',
+  'addressedTo',
+]);
+
+/** Takes the one item of a list out that is wrong; returns whether that is what is wrong. Its place stays until all are known. */
+function takeOut(held: Held, [, , name, position]: Finding['path']): boolean {
+  const list = held.record[String(name)];
+  if (!LISTS.has(String(name)) || typeof position !== 'number' || !Array.isArray(list)) return false;
+  held.record = {
+    ...held.record,
+    [String(name)]: list.map((item, index) => (index === position ? null : item)),
+  };
+  return true;
+}
+
+function tidy(held: Held): void {
+  const gaps = Object.entries(held.record).filter(
+    ([, value]) => Array.isArray(value) && value.includes(null),
+  );
+  if (gaps.length === 0) return;
+  const record: Record<string, unknown> = { ...held.record };
+  for (const [name, value] of gaps) {
+    const left = (value as unknown[]).filter((item) => item !== null);
+    if (left.length > 0) record[name] = left;
+    else delete record[name];
+  }
+  held.record = record;
 }
 
 /** Where records name what a dossier declares elsewhere, by section. */

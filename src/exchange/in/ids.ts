@@ -18,6 +18,16 @@ export function idOf(...parts: readonly string[]): string {
   return [id.slice(0, LONGEST - 7).replace(/-+$/, ''), hash].filter((part) => part !== '').join('-');
 }
 
+/**
+ * An id for what a format calls by a key, of which case and signs may matter: unlike `idOf`, keys that differ in these have
+ * ids that differ. Wikidata's are taken as they are.
+ */
+export function keyedId(prefix: string, key: string): string {
+  if (/^([a-z0-9]+(-[a-z0-9]+)*|Q[1-9]\d*)$/.test(key)) return idOf(prefix, key);
+  const hash = createHash('sha256').update(key).digest('hex').slice(0, 8);
+  return `${idOf(prefix, key).slice(0, LONGEST - 9)}-${hash}`.replaceAll(/--+/g, '-');
+}
+
 /** A country's id: all formats that know its ISO 3166-1 alpha-2 code arrive at the same. */
 export function countryId(iso2: string): string {
   return `country-${iso2.toLowerCase()}`;

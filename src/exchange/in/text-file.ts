@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { InputError } from '../../errors.ts';
 import type { InputFile } from './importer.ts';
+import { fromLatin1 } from './windows-1252.ts';
 
 /** A line is held as a whole. */
 export const MOST_CHARACTERS = 10_000_000;
@@ -12,10 +13,11 @@ export const MOST_CHARACTERS = 10_000_000;
  */
 export async function* textOf(file: InputFile, encoding = 'utf-8'): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding, { fatal: true });
+  const mend = decoder.encoding === 'windows-1252' ? fromLatin1 : (text: string) => text;
   let lines = 1;
   const decoded = (bytes?: Uint8Array) => {
     try {
-      return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
+      return mend(bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode());
     } catch (error) {
       const hint = encoding === 'utf-8' ? 'Save it as UTF-8.' : 'Name the encoding in which it was written.';
       const message = `${file.name} is not ${encoding.toUpperCase()} in line ${lines} or soon after.`;

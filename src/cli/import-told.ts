@@ -1,0 +1,68 @@
+import type { FileAccount, Reject } from '../exchange/in/account.ts';
+import type { ImportLoaded } from './import-load.ts';
+import { type OutputOptions, printResult } from './output.ts';
+
+/** What an import came to. */
+interface Result extends Partial<ImportLoaded> {
+  readonly sources: number;
+  /** Where dossiers were written. */
+  readonly written?: string | undefined;
+  readonly files: readonly FileAccount[];
+}
+
+/** Reasons are long where they quote; a line of the account is not. */
+const LONGEST = 200;
+
+/** Tells what became of every record: per file, how many are kept, and why the others are not. */
+export class ImportTold {
+  private readonly first = new Map<string, Reject>();
+
+  /** Remembers the first record that each reason refuses. */
+  reject(reject: Reject): void {
+    const key = keyOf(reject.file, reject.code);
+    if (!this.first.has(key)) this.first.set(key, reject);
+  }
+
+  print(options: OutputOptions, result: Result): void {
+    const lines = [...result.files.flatMap((file) => this.linesOf(file)), ...outcome(result)];
+    printResult(options, result, lines);
+  }
+
+  private linesOf({ file, records, kept, refused, reasons, left }: FileAccount): string[] {
+    const leftOut = Object.entries(left).map(([what, count]) => `${what} (${count})`);
+    return [
+      `${file}: ${records} records, ${kept} kept, ${refused} refused.`,
+      ...Object.entries(reasons).map(([code, count]) => `  ${count} ${code}${this.example(file, code)}`),
+      ...(leftOut.length > 0 ? [`  Left out of what is kept: ${leftOut.join(', ')}.`] : []),
+    ];
+  }
+
+  private example(file: string, code: string): string {
+    const reject = this.first.get(keyOf(file, code));
+    if (!reject) return '';
+    const reason = reject.reason.length > LONGEST ? `${reject.reason.slice(0, LONGEST)}…` : reject.reason;
+    return `, first in line ${reject.line}${reject.id === undefined ? '' : ` (${reject.id})`}: ${reason}`;
+  }
+}
+
+function outcome({ sources, loaded, written }: Result): string[] {
+  const dossiers = sources === 1 ? '1 dossier' : `${sources} dossiers`;
+  if (!loaded) {
+    return [
+      written === undefined
+        ? `${dossiers}; nothing was written: give --out or --load.`
+        : `${dossiers} written to ${written}.`,
+    ];
+  }
+  const { changed, nodes, relationships, removed } = loaded;
+  const gone = removed > 0 ? ` ${removed} parts that are no more were removed.` : '';
+  return [
+    changed === 0 && removed === 0
+      ? `${dossiers}: unchanged.`
+      : `${dossiers} loaded, ${changed} of them changed: ${nodes} nodes and ${relationships} relationships written.${gone}`,
+  ];
+}
+
+function keyOf(file: string, code: string): string {
+  return `${file}\n${code}`;
+}

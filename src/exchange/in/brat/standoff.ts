@@ -1,0 +1,130 @@
+import type { Piece, RecordInput, Refusal, SourceInput } from '../importer.ts';
+import { type Actor, actorsOf } from './actors.ts';
+import type { Annotation } from './annotation.ts';
+import { Attributions, NO_CONTENT, type Read } from './attributions.ts';
+import { Statements } from './statements.ts';
+import type { Passage, Words } from './words.ts';
+
+/** What becomes of a line. */
+export type Outcome =
+  | { readonly pieces: readonly Piece[]; readonly left: readonly string[] }
+  | { readonly refused: Refusal };
+
+type Line = Annotation | Refusal;
+
+/**
+ * What becomes of the annotations of a text, a line each: words become actors and statements, and whatever ties these or
+ * tells of them takes part in them.
+ */
+export function outcomesOf(lines: readonly Line[], words: Words, source: SourceInput): Outcome[] {
+  const attributions = new Attributions();
+  const once = onceOnly(lines);
+  const read = readAll(once, words, attributions);
+  const actors = actorsOf([...attributions.mentions.values()], words, source.id, attributions);
+  const statements = new Statements(attributions, actors, words);
+  return read.map((each, index) => {
+    const line = once[index];
+    if ('code' in each) return { refused: each };
+    // A line that takes part in several is kept where the first of them is.
+    const [said] = [...each.contents].slice(0, 1).flatMap((id) => statements.of(id) ?? []);
+    const [named] = [...each.mentions].slice(0, 1).flatMap((id) => {
+      const [mention, actor] = [attributions.mentions.get(id), actors.get(id)];
+      return mention && actor ? [declaration(actor, words.passage(mention.spans))] : [];
+    });
+    const pieces: Piece[] = [
+      ...(named ? [{ source, section: 'actors' as const, record: named }] : []),
+      ...(said ? [{ source, section: 'statements' as const, record: said }] : []),
+    ];
+    if (pieces.length === 0) return { refused: NO_CONTENT };
+    const isNote = line && 'kind' in line && line.kind === 'note';
+    const isUnused = isNote && said?.text !== line.value;
+    return { pieces, left: [...(each.left ?? []), ...(isUnused ? ['note'] : [])] };
+  });
+}
+
+/** What each line tells. Words come first, then events, then relations, then what is told of all these. */
+function readAll(lines: readonly Line[], words: Words, attributions: Attributions): Read[] {
+  const found: (Read | undefined)[] = lines.map((line) =>
+    'code' in line ? line : addWords(line, words, attributions),
+  );
+  const known = new Set(
+    lines.flatMap((line, index) => ('code' in line || found[index] ? [] : (line.id ?? []))),
+  );
+  const pass = (...kinds: readonly Annotation['kind'][]) => {
+    for (const [index, line] of lines.entries()) {
+      if ('code' in line || found[index] || !kinds.includes(line.kind)) continue;
+      found[index] = unknownTarget(line, known) ?? readLine(line, attributions);
+    }
+  };
+  pass('event');
+  pass('relation', 'equivalence');
+  pass('attribute', 'reference', 'note');
+  attributions.finish();
+  pass('text');
+  return found.map((each) => each ?? NO_CONTENT);
+}
+
+function addWords(line: Annotation, words: Words, attributions: Attributions): Refusal | undefined {
+  if (line.kind !== 'text') return undefined;
+  const spans = words.spans(line);
+  if ('code' in spans) return spans;
+  attributions.add({ id: line.id, type: line.type, spans });
+  return undefined;
+}
+
+function readLine(line: Annotation, attributions: Attributions): Read {
+  switch (line.kind) {
+    case 'text':
+      return attributions.shareOf(line.id) ?? unknownType(line.type);
+    case 'event':
+      return attributions.event(line);
+    case 'relation':
+      return attributions.relation(line);
+    case 'equivalence':
+      return attributions.equivalence(line);
+    default:
+      return attributions.telling(line);
+  }
+}
+
+function unknownTarget(line: Annotation, known: ReadonlySet<string>): Refusal | undefined {
+  const missing = targetsOf(line).find((target) => !known.has(target));
+  if (missing === undefined) return undefined;
+  const reason = `It names ${missing.slice(0, 40)}, which is not there, or is refused itself.`;
+  return { code: 'UNKNOWN_ANNOTATION', reason };
+}
+
+function targetsOf(line: Annotation): readonly string[] {
+  if (line.kind === 'text') return [];
+  if (line.kind === 'equivalence') return line.targets;
+  return 'args' in line ? line.args.map(([, target]) => target) : [line.target];
+}
+
+function unknownType(type: string): Refusal {
+  const reason = `"${type}" is no source, cue or content, and no kind of actor; nothing tells what its words are.`;
+  return { code: 'UNKNOWN_TYPE', reason };
+}
+
+/** Of lines with one id, the first counts. */
+function onceOnly(lines: readonly Line[]): Line[] {
+  const known = new Set<string>();
+  return lines.map((line) => {
+    if ('code' in line || line.id === undefined) return line;
+    if (known.has(line.id))
+      return { code: 'DUPLICATE_ID', reason: `${line.id} is there before; an id names one annotation.` };
+    known.add(line.id);
+    return line;
+  });
+}
+
+function declaration(actor: Actor, passage: Passage): RecordInput<'actors'> {
+  const { id, kind, name, names, item } = actor;
+  return {
+    [kind ?? 'group']: id,
+    name,
+    ...(names.length > 0 && { names: [...names] }),
+    ...(item && { wikidata: item.wikidata }),
+    ...(!kind && !item && { anonymous: true as const }),
+    ...passage,
+  };
+}

@@ -1,0 +1,93 @@
+import { basename } from 'node:path';
+import { headOf } from '../head.ts';
+import type { Importer, ImportOptions, InputFile, SourceInput, Taken } from '../importer.ts';
+import { CellReader, RowRefused } from './cells.ts';
+import { cellsOf, columnsOf, lookUpsOf } from './columns.ts';
+import { encodingOf } from './encoding.ts';
+import { LookUps } from './look-ups.ts';
+import type { Mapping, TableMapping } from './mapping.ts';
+import { readMapping } from './mapping-file.ts';
+import { mappingNeeded } from './needed.ts';
+import type { TableContext } from './references.ts';
+import { piecesOf } from './rows.ts';
+import { openTable, rowsOf, type Table } from './table.ts';
+import { checkColumns, checkFiles } from './tables.ts';
+
+/** Tables whose columns a mapping explains. Each row is a record; the header is none, nor is an empty line. */
+export const importer: Importer = {
+  title: 'tables (CSV, TSV), with a mapping that says what their columns are',
+  linked: true,
+  read,
+};
+
+async function* read(files: readonly InputFile[], options: ImportOptions): AsyncGenerator<Taken> {
+  const { mapping: path, encoding } = options;
+  if (path === undefined) {
+    for (const file of files) throw mappingNeeded(await openTable(file, await encodingOf(file, encoding)));
+    return;
+  }
+  const known = await readMapping(path);
+  const { mapping } = known;
+  const wanted = files.filter(({ name }) => !mapping.ignore?.includes(basename(name)));
+  checkFiles(known, wanted);
+  const tables: Table[] = [];
+  for (const file of wanted) {
+    const delimiter = tableOf(mapping, basename(file.name))?.delimiter;
+    tables.push(await openTable(file, await encodingOf(file, encoding), delimiter));
+  }
+  checkColumns(known, tables);
+  const reader = new CellReader(await LookUps.read(lookUpsOf(mapping), tables));
+  for (const table of tables) {
+    const own = tableOf(mapping, table.name);
+    const source = headFor(table, tables, mapping, options);
+    if (own) yield* taken(table, own, { prefix: mapping.prefix, source, reader });
+  }
+}
+
+function tableOf({ tables }: Mapping, name: string): TableMapping | undefined {
+  return tables.find(({ file }) => file === name);
+}
+
+/** The tables of a data set that has an id are one document; else each is one. */
+function headFor(
+  table: Table,
+  tables: readonly Table[],
+  { source = {} }: Mapping,
+  options: ImportOptions,
+): SourceInput {
+  const isOne = source.id !== undefined || options.source.id !== undefined;
+  const [first = table] = tables;
+  return headOf(isOne ? first.file : table.file, options, source as Partial<SourceInput>);
+}
+
+/** The rows of a table; the first that is kept tells of a guess. One in which nothing is for the mapping to say is looked up in only. */
+async function* taken(table: Table, mapping: TableMapping, context: TableContext): AsyncGenerator<Taken> {
+  const cells = cellsOf(mapping, 0);
+  if (cells.length === 0) return;
+  const places = new Map(table.columns.map((column, index) => [column, index]));
+  const used = new Set(cells.flatMap(({ cell }) => columnsOf(cell)));
+  const unused = [...places].filter(([column]) => !used.has(column));
+  const { name, isGuessed } = table.encoding;
+  let notice = isGuessed ? [`certainty of the encoding, guessed to be ${name}`] : [];
+  for await (const row of rowsOf(table)) {
+    const at = { file: table.file.name, line: row.line };
+    if ('refused' in row) {
+      yield { at, refused: row.refused };
+      continue;
+    }
+    const left = unused
+      .filter(([, index]) => row.cells[index]?.trim() !== '')
+      .map(([column]) => `column ${column}`);
+    const read = {
+      get: (column: string) => row.cells[places.get(column) ?? -1] ?? '',
+      leave: (what: string) => void left.push(what),
+    };
+    try {
+      yield { at, pieces: piecesOf(mapping, read, context, row.line), left: [...left, ...notice] };
+      notice = [];
+    } catch (error) {
+      if (!(error instanceof RowRefused)) throw error;
+      yield { at, refused: error.refusal };
+    }
+  }
+}

@@ -1,0 +1,160 @@
+import { basename } from 'node:path';
+import { pipeline, Readable } from 'node:stream';
+import { type CsvError, parse } from 'csv-parse';
+import { excerpt } from '../../../dossier/phrases.ts';
+import { InputError } from '../../../errors.ts';
+import type { InputFile, Refusal } from '../importer.ts';
+import { linesOf, MOST_CHARACTERS, textOf } from '../text-file.ts';
+import type { Encoding } from './encoding.ts';
+
+const DELIMITERS = [',', ';', '\t', '|'];
+
+/** A file that holds a table. */
+export interface Table {
+  readonly file: InputFile;
+  /** The file's name without its folder, as mappings name it. */
+  readonly name: string;
+  readonly encoding: Encoding;
+  readonly delimiter: string;
+  readonly columns: readonly string[];
+}
+
+/** A row, or why it cannot be read. */
+export type TableRow = { readonly line: number } & (
+  | { readonly cells: readonly string[] }
+  | { readonly refused: Refusal }
+);
+
+/**
+ * Reads the header of a table.
+ * @param delimiter what stands between cells; found out from the header where absent
+ * @throws InputError FILE_NOT_TABLE, and what `textOf` throws
+ */
+export async function openTable(file: InputFile, encoding: Encoding, delimiter?: string): Promise<Table> {
+  const known = { file, name: basename(file.name), encoding };
+  for await (const { text } of linesOf(lineFeeds(textOf(file, encoding.name)))) {
+    if (text.trim() === '') continue;
+    const opened = { ...known, delimiter: delimiter ?? delimiterOf(text), columns: [] };
+    const header = await firstOf(opened);
+    return { ...opened, columns: header.map((column) => column.trim()) };
+  }
+  const message = `${file.name} is empty (${encoding.name}); expected a line with the names of columns.`;
+  throw new InputError('FILE_NOT_TABLE', message, 'Check that it is the right file, and whole.');
+}
+
+/**
+ * The rows of a table after its header, without holding more than a few; empty lines are none.
+ * @throws InputError FILE_NOT_TABLE, and what `textOf` throws
+ */
+export async function* rowsOf(table: Table): AsyncGenerator<TableRow> {
+  let isHeader = true;
+  for await (const row of parsed(table)) {
+    if (isHeader) isHeader = false;
+    else if ('refused' in row || row.cells.length === table.columns.length) yield row;
+    else {
+      const [have, had] = [table.columns.length, row.cells.length];
+      const reason = `It has ${had} cells, the header ${have}: expected as many, with ${shown(table.delimiter)} between them.`;
+      yield { line: row.line, refused: { code: 'WRONG_COLUMNS', reason } };
+    }
+  }
+}
+
+/** A delimiter as a message shows it. */
+export function shown(delimiter: string): string {
+  return delimiter === '\t' ? 'a tab' : `"${delimiter}"`;
+}
+
+/** The candidate that stands in a line most often, quoted cells aside. */
+function delimiterOf(line: string): string {
+  const outside = line.replaceAll(/"[^"]*"/g, '');
+  const counts = DELIMITERS.map((each) => outside.split(each).length);
+  return DELIMITERS[counts.indexOf(Math.max(...counts))] as string;
+}
+
+async function firstOf(table: Table): Promise<readonly string[]> {
+  for await (const row of parsed(table)) {
+    if ('cells' in row) return row.cells;
+    const message = `${table.file.name}:${row.line}: the header cannot be read. ${row.refused.reason}`;
+    throw new InputError('FILE_NOT_TABLE', message, 'Nothing was taken of it.');
+  }
+  throw new InputError('FILE_NOT_TABLE', `${table.file.name} has no header.`, 'Expected names of columns.');
+}
+
+interface Raw {
+  readonly record: readonly string[];
+  readonly raw: string;
+  readonly info: { readonly lines: number };
+}
+
+/** A row that the parser skipped. Where it ends is known when the next one begins. */
+interface Skipped {
+  readonly line: number;
+  readonly message: string;
+}
+
+async function* parsed(table: Table): AsyncGenerator<TableRow> {
+  const skipped: Skipped[] = [];
+  const parser = parse({
+    delimiter: table.delimiter,
+    record_delimiter: '\n',
+    info: true,
+    raw: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    max_record_size: MOST_CHARACTERS,
+    skip_records_with_error: true,
+    on_skip: (error, raw = '') => {
+      if (error) skip(table, skipped, error, raw);
+    },
+  });
+  const source = Readable.from(lineFeeds(textOf(table.file, table.encoding.name)));
+  const rows: AsyncIterable<Raw> = pipeline(source, parser, () => {});
+  for await (const { record, raw, info } of rows) {
+    const line = beginning(info.lines, raw);
+    yield* faulty(skipped, line);
+    if (record.length > 1 || record[0]?.trim() !== '') yield { line, cells: record };
+  }
+  yield* faulty(skipped, Number.POSITIVE_INFINITY);
+}
+
+/** Rows that were skipped before a line. */
+function* faulty(skipped: Skipped[], before: number): Generator<TableRow> {
+  while (skipped[0] && skipped[0].line < before) {
+    const { line, message } = skipped.shift() as Skipped;
+    const next = skipped[0]?.line ?? before;
+    const lines =
+      Number.isFinite(next) && next - 1 > line ? ` It is taken to reach to line ${next - 1}.` : '';
+    const reason = `A quotation mark stands where none can: ${message}. Within quoted cells it is doubled.${lines}`;
+    yield { line, refused: { code: 'WRONG_QUOTE', reason } };
+  }
+}
+
+function skip({ file }: Table, skipped: Skipped[], error: CsvError, raw: string): void {
+  const line = beginning(Number(error.lines), raw);
+  if (error.code === 'CSV_QUOTE_NOT_CLOSED' || error.code === 'CSV_MAX_RECORD_SIZE') {
+    const what =
+      error.code === 'CSV_QUOTE_NOT_CLOSED'
+        ? 'a quotation mark is opened in the row that begins here, and never closed'
+        : `the row that begins here holds more than ${MOST_CHARACTERS} characters`;
+    const hint = 'Nothing was taken of it. Quotation marks within quoted cells are doubled.';
+    throw new InputError('FILE_NOT_TABLE', `${file.name}:${line}: ${what}.`, hint);
+  }
+  if (skipped.at(-1)?.line !== line) skipped.push({ line, message: excerpt(raw.trim().slice(-40)) });
+}
+
+/** The line in which a row begins that ends in another; what was read of it may begin with the ends of empty lines. */
+function beginning(end: number, raw: string): number {
+  return end - (raw.replace(/^\n+/, '').replace(/\n$/, '').split('\n').length - 1);
+}
+
+/** All line ends as line feeds: the parser counts others twice where they stand in cells. */
+async function* lineFeeds(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  let isOpen = false;
+  for await (const piece of pieces) {
+    if (piece === '') continue;
+    const text: string = isOpen ? `\r${piece}` : piece;
+    isOpen = text.endsWith('\r');
+    yield (isOpen ? text.slice(0, -1) : text).replaceAll(/\r\n?/g, '\n');
+  }
+  if (isOpen) yield '\n';
+}

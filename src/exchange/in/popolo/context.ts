@@ -1,0 +1,119 @@
+import { headOf } from '../head.ts';
+import { idOf } from '../ids.ts';
+import type {
+  ImportOptions,
+  InputFile,
+  Piece,
+  RecordInput,
+  Refusal,
+  Section,
+  SourceInput,
+} from '../importer.ts';
+import type { Circles } from './circles.ts';
+import type { Reading } from './reading.ts';
+
+/** What records of Popolo are about. */
+export type Class = 'person' | 'organization' | 'post' | 'area' | 'event';
+
+/** A record of a dossier, whichever source says it. */
+export type Said = {
+  readonly [S in Section]: { readonly section: S; readonly record: RecordInput<S> };
+}[Section];
+
+/** What a record becomes, or why it becomes nothing. */
+export type Outcome = readonly Said[] | Refusal;
+
+/** What an id names, and what declares it where its name stands beside it. */
+export interface Reference {
+  readonly id: string;
+  readonly said: readonly Said[];
+}
+
+/** UUIDs, addresses and ids of MongoDB are nobody else's, whatever system gave them. */
+const WORLDWIDE = /^(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[a-z][\w+.-]*:\/\/.+|[\da-f]{24})$/i;
+/** Documents whose heads are held at a time. */
+const MOST_HEADS = 1_000;
+const MOST_SOURCES = 100;
+
+/** What records of a file are read by. */
+export class Context {
+  private readonly head: SourceInput;
+  private readonly documents = new Map<string, SourceInput>();
+
+  constructor(
+    private readonly file: InputFile,
+    readonly options: ImportOptions,
+    readonly circles: Circles,
+  ) {
+    this.head = headOf(file, options);
+  }
+
+  /** The id of what a file calls so: of the system that the file is of, unless it is unlike any other's. */
+  id(kind: Class | 'place', id: string): string {
+    return WORLDWIDE.test(id) ? idOf('popolo', kind, id) : idOf('popolo', this.head.id, kind, id);
+  }
+
+  /** What a record names by `KEY_id`, or by an object under `KEY`. */
+  reference(reading: Reading, key: string, kind: Class): Reference | undefined {
+    const [nested] = reading.objects(key);
+    const id = reading.text(`${key}_id`) ?? nested?.id;
+    return id === undefined ? undefined : this.declared(kind, id, nested?.id === id ? nested : undefined);
+  }
+
+  /** What an id names, declared where something tells its name. */
+  declared(kind: Class, id: string, nested?: Reading): Reference {
+    const own = this.id(kind, id);
+    const name = nested?.text('name');
+    return { id: own, said: name === undefined ? [] : declarationOf(kind, own, name) };
+  }
+
+  /** The documents that a record stands on, each a source; the file where it names none. */
+  sources(reading: Reading): readonly SourceInput[] | Refusal {
+    const named = reading.objects('sources');
+    if (named.length > MOST_SOURCES) {
+      return refusal('TOO_LARGE', `It names ${named.length} sources; at most ${MOST_SOURCES} are read.`);
+    }
+    const documents = named.flatMap((source) => this.document(source) ?? []);
+    if (documents.length < named.length) reading.leave('sources');
+    return documents.length > 0 ? [...new Set(documents)] : [this.head];
+  }
+
+  private document(reading: Reading): SourceInput | undefined {
+    const url = reading.text('url');
+    if (url === undefined || !URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) return undefined;
+    const known = this.documents.get(url);
+    if (known) return known;
+    if (this.documents.size >= MOST_HEADS) this.documents.clear();
+    const { retrieved = this.file.modified } = this.options.source;
+    const title = reading.text('note') ?? url;
+    const head = { id: idOf('popolo', url), title, url, publisher: new URL(url).hostname, retrieved };
+    this.documents.set(url, head);
+    return head;
+  }
+}
+
+/** Why something is not taken. */
+export function refusal(code: string, reason: string): Refusal {
+  return { code, reason };
+}
+
+/** What each source says. */
+export function piecesOf(sources: readonly SourceInput[], said: readonly Said[]): Piece[] {
+  return sources.flatMap((source) => said.map((each) => ({ source, ...each }) as Piece));
+}
+
+/** A relation without what is undefined. */
+export function relation(
+  record: {
+    readonly [K in keyof RecordInput<'relations'>]: RecordInput<'relations'>[K] | undefined;
+  },
+): Said {
+  const told = Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+  return { section: 'relations', record: told as RecordInput<'relations'> };
+}
+
+function declarationOf(kind: Class, id: string, name: string): Said[] {
+  if (kind === 'person') return [{ section: 'actors', record: { person: id, name } }];
+  if (kind === 'organization') return [{ section: 'actors', record: { institution: id, name } }];
+  return kind === 'area' ? [{ section: 'places', record: { id, name } }] : [];
+}

@@ -1,0 +1,79 @@
+import { dateBounds } from '../../../dossier/dates.ts';
+import { isRecord } from '../../../dossier/select.ts';
+import { dataOf, type Snak, type Snaks, valuesOf } from './entity.ts';
+
+const TIME = /^([+-])0*(\d{1,4})-(\d\d)-(\d\d)T/;
+const JULIAN = /\/Q1985786$/;
+
+/**
+ * A Wikidata time as an EDTF date, as precise as it says: a century, decade, year, month or day. A day of the Julian calendar
+ * becomes that of the Gregorian, which dossiers have; its months and years keep their names, as in Wikidata's own RDF.
+ * Undefined where it is no time, vaguer than a century, or beyond four digits.
+ */
+export function edtfOf(snak: Snak): string | undefined {
+  const value = dataOf(snak);
+  if (!isRecord(value) || typeof value.time !== 'string' || typeof value.precision !== 'number') {
+    return undefined;
+  }
+  const [, sign, digits, month = '', day = ''] = TIME.exec(value.time) ?? [];
+  if (digits === undefined) return undefined;
+  const isJulian = typeof value.calendarmodel === 'string' && JULIAN.test(value.calendarmodel);
+  // Wikidata has no year 0: -44 is 44 BCE, which EDTF writes -0043.
+  const year = sign === '-' ? 1 - Number(digits) : Number(digits);
+  const text = written(year, month, day, value.precision, isJulian);
+  return text !== undefined && dateBounds(text) ? text : undefined;
+}
+
+function written(
+  year: number,
+  month: string,
+  day: string,
+  precision: number,
+  isJulian: boolean,
+): string | undefined {
+  if (precision >= 9) {
+    if (precision === 9 || month === '00') return yearText(year);
+    if (precision === 10 || day === '00') return `${yearText(year)}-${month}`;
+    return isJulian ? gregorian(year, Number(month), Number(day)) : `${yearText(year)}-${month}-${day}`;
+  }
+  if (year <= 0) return undefined;
+  if (precision === 8) return `${yearText(year).slice(0, 3)}X`;
+  // The 20th century are the years from 1901.
+  const century = Math.ceil(year / 100);
+  return precision === 7 ? `${yearText(century * 100 - 99)}/${yearText(century * 100)}` : undefined;
+}
+
+function yearText(year: number): string {
+  return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
+}
+
+/** By way of the Julian day number. */
+function gregorian(year: number, month: number, day: number): string {
+  const back = Math.floor((14 - month) / 12);
+  const [y, m] = [year + 4800 - back, month + 12 * back - 3];
+  const number = day + Math.floor((153 * m + 2) / 5) + 365 * y + Math.floor(y / 4) - 32_083;
+  const { year: own, month: ofYear, day: ofMonth } = fromDayNumber(number);
+  return [yearText(own), String(ofYear).padStart(2, '0'), String(ofMonth).padStart(2, '0')].join('-');
+}
+
+function fromDayNumber(number: number): { year: number; month: number; day: number } {
+  const date = new Date(0);
+  // Day 2,440,588 began on 1 January 1970.
+  date.setUTCDate(1 + number - 2_440_588);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** Qualifiers that say since when and until when a statement holds. */
+export const PERIOD: readonly string[] = ['P580', 'P582'];
+
+/**
+ * Since when and until when something holds. What has ended on a day that nobody knows had ended when the entity was written.
+ * @param known the day on which it was
+ */
+export function periodOf(qualifiers: Snaks, known: string): { since?: string; until?: string } {
+  const [since] = valuesOf(qualifiers, 'P580').flatMap((snak) => edtfOf(snak) ?? []);
+  const [until] = valuesOf(qualifiers, 'P582').flatMap((snak) =>
+    snak.snaktype === 'somevalue' ? `../${known}` : (edtfOf(snak) ?? []),
+  );
+  return { ...(since !== undefined && { since }), ...(until !== undefined && { until }) };
+}

@@ -1,0 +1,113 @@
+import { dateBounds } from '../../../dossier/dates.ts';
+import type { RecordInput } from '../importer.ts';
+import { edtfOf } from './dates.ts';
+import { bestOf, itemOf, type Statement, statementsOf } from './entity.ts';
+import { ACTORS } from './links.ts';
+import { descriptionOf } from './names.ts';
+import { leaveQualifiers, type Taking, targetOf, tell, tellSources } from './taking.ts';
+
+type EventRecord = RecordInput<'events'>;
+type Participants = NonNullable<EventRecord['participants']>;
+
+/** Properties that say when an event was, where, and of which it was a part. */
+export const OF_EVENTS: readonly string[] = ['P585', 'P580', 'P582', 'P276', 'P131', 'P17', 'P361'];
+/** Who took part in an event, and who organised it. */
+const PARTICIPANTS: Readonly<Record<string, 'PARTICIPANT' | 'HOST'>> = { P710: 'PARTICIPANT', P664: 'HOST' };
+/** In which event somebody took part. */
+export const TOOK_PART = 'P1344';
+
+/** Takes an event, with all who took part in it. */
+export function takeEvent(taking: Taking, label: string): void {
+  const { entity, options } = taking;
+  const when = whenOf(taking);
+  const begins = when === undefined ? undefined : dateBounds(when)?.from;
+  const isAhead = begins !== undefined && begins > taking.known;
+  const note = descriptionOf(entity, options.languages);
+  const place = placeOf(taking);
+  const partOf = partOfWhat(taking);
+  const event: EventRecord = {
+    id: taking.survey.idOf(taking.id),
+    kind: taking.survey.eventKind(taking.id),
+    title: label,
+    status: isAhead ? 'ANNOUNCED' : 'HELD',
+    ...(when !== undefined && { when }),
+    ...(note !== undefined && { note }),
+    ...(place !== undefined && { place }),
+    ...(partOf !== undefined && { partOf }),
+  };
+  const { id, kind, title, status } = event;
+  const all: Participants = [];
+  for (const [property, role] of Object.entries(PARTICIPANTS)) {
+    for (const statement of statementsOf(entity, property)) {
+      const actor = targetOf(taking, property, itemOf(statement.snak), ACTORS);
+      if (actor === undefined) continue;
+      leaveQualifiers(taking, statement, []);
+      const participants = [{ actor, role }];
+      all.push(...participants);
+      // What a reference says of the rest of the event is not known.
+      tellSources(
+        taking,
+        { section: 'events', record: { id, kind, title, status, participants } },
+        statement,
+      );
+    }
+  }
+  tell(taking, { section: 'events', record: { ...event, ...(all.length > 0 && { participants: all }) } });
+}
+
+/** Takes that an actor took part in an event. */
+export function takePart(taking: Taking, statement: Statement): void {
+  const { survey, id } = taking;
+  const event = itemOf(statement.snak);
+  const eventId = targetOf(taking, TOOK_PART, event, ['event']);
+  if (event === undefined || eventId === undefined) return;
+  leaveQualifiers(taking, statement, []);
+  const title = survey.label(event) ?? event;
+  const participants = [{ actor: survey.idOf(id) }];
+  const record: EventRecord = {
+    id: eventId,
+    kind: survey.eventKind(event),
+    title,
+    status: 'HELD',
+    participants,
+  };
+  tell(taking, { section: 'events', record }, statement);
+}
+
+/** Whether a property of an event is taken with it. */
+export function isOfEvent(property: string): boolean {
+  return OF_EVENTS.includes(property) || Object.hasOwn(PARTICIPANTS, property);
+}
+
+function whenOf({ entity }: Taking): string | undefined {
+  const [when, start, end] = ['P585', 'P580', 'P582'].map(
+    (property) => bestOf(statementsOf(entity, property)).flatMap(({ snak }) => edtfOf(snak) ?? [])[0],
+  );
+  if (when !== undefined) return when;
+  if (start === undefined && end === undefined) return undefined;
+  const period = `${start ?? '..'}/${end ?? '..'}`;
+  return start === end ? start : dateBounds(period) ? period : start;
+}
+
+/** The most precise of its places that is taken. */
+function placeOf(taking: Taking): string | undefined {
+  return firstOf(taking, ['P276', 'P131', 'P17'], ['place', 'country']);
+}
+
+function partOfWhat(taking: Taking): string | undefined {
+  return firstOf(taking, ['P361'], ['event']);
+}
+
+function firstOf(
+  taking: Taking,
+  properties: readonly string[],
+  kinds: readonly ('place' | 'country' | 'event')[],
+): string | undefined {
+  for (const property of properties) {
+    for (const { snak } of bestOf(statementsOf(taking.entity, property))) {
+      const found = targetOf(taking, property, itemOf(snak), kinds);
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}
