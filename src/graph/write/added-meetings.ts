@@ -1,5 +1,6 @@
 import { type Addition, addToStored, type Day } from './additions.ts';
-import { type Change, groupBy, unique } from './change.ts';
+import { type Change, divide, groupBy, unique } from './change.ts';
+import type { EntityChanges } from './entities.ts';
 import { firstDay } from './order.ts';
 import { type OwnSeat, opposite, type Seat } from './seats.ts';
 import type { WriteSession } from './session.ts';
@@ -37,6 +38,7 @@ interface Meeting extends Pair {
 export async function addedMeetings(
   session: WriteSession,
   change: Change,
+  entities: EntityChanges,
   own: readonly OwnSeat[],
   isAddedTo: (pair: Pair) => boolean,
 ): Promise<Added> {
@@ -44,7 +46,11 @@ export async function addedMeetings(
   const meetings = meetingsAt(own);
   const sources = [...change.sources];
   const ids = unique(meetings.map(({ event }) => event));
-  const rows = await session.runBatched<EventSoFar>('meetings-so-far', ids, { sources });
+  const [fresh, stored] = divide(ids, (id) => entities.fresh.has(id));
+  const rows = [
+    ...freshEvents(fresh, entities),
+    ...(await session.runBatched<EventSoFar>('meetings-so-far', stored, { sources })),
+  ];
   const doubtful = doubtfulEvents(change);
   const events = rows.filter(({ id, plain }) => plain && !doubtful.has(id));
   const plain = new Set(events.map(({ id }) => id));
@@ -53,9 +59,18 @@ export async function addedMeetings(
   );
   const additions = additionsOf(change, own, events).filter((each) => !left.has(pairName(each)));
   return {
-    shortCuts: await addToStored(session, change, additions),
+    shortCuts: await addToStored(session, change, additions, entities.fresh),
     pairs: new Set(meetings.map(pairName).filter((name) => !left.has(name))),
   };
+}
+
+/** Events that nobody told of so far. */
+function freshEvents(ids: readonly string[], { rows, dates }: EntityChanges): EventSoFar[] {
+  const kinds = new Map(rows.map(({ id, properties }) => [id, String(properties.kind)]));
+  return ids.map((id) => {
+    const { whenFrom = null, whenTo = null, orderDate = null } = dates.get(id) ?? {};
+    return { id, kind: kinds.get(id) ?? '', whenFrom, whenTo, orderDate, plain: true, held: [], seats: [] };
+  });
 }
 
 /** Whom any of these seats let meet, once for each event. */

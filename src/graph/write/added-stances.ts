@@ -1,6 +1,6 @@
 import { type Addition, addToStored } from './additions.ts';
 import { type Change, groupBy } from './change.ts';
-import type { EventDates } from './entities.ts';
+import type { EntityChanges, EventDates } from './entities.ts';
 import type { Properties } from './hash.ts';
 import type { WriteSession } from './session.ts';
 import { type Pair, type ShortCut, STANCES } from './short-cut.ts';
@@ -19,10 +19,10 @@ const TYPES: ReadonlyMap<unknown, string> = new Map(
 export async function addedStances(
   session: WriteSession,
   change: Change,
-  dates: ReadonlyMap<string, EventDates>,
+  { dates, fresh }: Pick<EntityChanges, 'dates' | 'fresh'>,
   isAddedTo: (pair: Pair) => boolean,
 ): Promise<ShortCut[]> {
-  return addToStored(session, change, additionsOf(change, dates).filter(isAddedTo));
+  return addToStored(session, change, additionsOf(change, dates).filter(isAddedTo), fresh);
 }
 
 /** One for each new statement, speaker, and claim that it asserts, supports or disputes. */

@@ -34,13 +34,16 @@ interface StoredShortCut extends Pair {
 /**
  * The short cuts that additions bring about or add to, without what these count otherwise being read. They are asked for
  * beside what is written: of these pairs nothing else changes, and what they are contested for stays as it is.
+ * @param fresh actors and claims of which nothing is stored
  */
 export async function addToStored(
   session: WriteSession,
   change: Change,
   additions: readonly Addition[],
+  fresh: ReadonlySet<string>,
 ): Promise<ShortCut[]> {
-  const asked = change.alone ? [] : [...groupBy(additions, pairName).values()].map(typesOfPair);
+  const pairs = change.alone ? [] : [...groupBy(additions, pairName).values()].map(typesOfPair);
+  const asked = pairs.filter(({ from = '', to = '' }) => !fresh.has(from) && !fresh.has(to));
   const rows = await session.readBeside<StoredShortCut>('stored-short-cuts', asked);
   const stored = new Map(rows.map((row) => [nameOf(row), row]));
   const groups = groupBy(additions, nameOf);

@@ -9,7 +9,7 @@ import {
   writtenStatements,
 } from './change.ts';
 import type { Properties } from './hash.ts';
-import { addsNothing, type Changes, type Declarations, entityChanges, labelsOf } from './merge.ts';
+import { addsNothing, type Changes, type Declarations, entityChanges, labelsOf, repeats } from './merge.ts';
 import { type Ranks, ranksOf } from './rank-key.ts';
 import { stored, type WriteSession } from './session.ts';
 
@@ -19,6 +19,8 @@ export interface EntityChanges {
   readonly rows: readonly NodeRow[];
   /** Those of them that are to be created. */
   readonly created: readonly string[];
+  /** Those of which nothing is stored: no other source says anything of them, and no relationship leads there. */
+  readonly fresh: ReadonlySet<string>;
   /** Those that no source mentions any more. */
   readonly orphans: readonly string[];
   /** Those whose kind a source corrects, with the labels to be taken away. */
@@ -55,12 +57,13 @@ interface Entity {
  * @throws InputError ID_CONFLICT
  */
 export async function mergeEntities(session: WriteSession, change: Change): Promise<EntityChanges> {
-  const { entities, settled } = await readEntities(session, change);
+  const { entities, settled, fresh } = await readEntities(session, change);
   refuse(entities, change);
   const merged = collect(entities.filter(({ id }) => !change.sources.has(id)).map(mergeEntity));
   const dates = settled.map(({ id, properties }) => [id, datesOf(properties)] as const);
   return {
     ...merged,
+    fresh,
     dates: new Map([...merged.dates, ...dates]),
     ranks: new Map([...merged.ranks, ...knownRanks(settled)]),
   };
@@ -92,7 +95,7 @@ interface KnownEntity extends Pick<Declarations, 'id' | 'labels' | 'properties'>
 async function readEntities(
   session: WriteSession,
   change: Change,
-): Promise<{ entities: Entity[]; settled: KnownEntity[] }> {
+): Promise<{ entities: Entity[]; settled: KnownEntity[]; fresh: ReadonlySet<string> }> {
   const ids = concernedIds(change);
   const { alone, difference } = change;
   const sources = [...change.sources];
@@ -100,17 +103,21 @@ async function readEntities(
   const known = new Map(rows.map((row) => [row.id, row]));
   const added = groupBy(difference.created.filter(declares), ({ to }) => to);
   const gone = new Set(difference.deleted.filter(declares).map(({ to }) => to));
-  const isSettled = (row: KnownEntity) =>
+  const isOnlyMentioned = (row: KnownEntity, test: typeof addsNothing) =>
     !change.sources.has(row.id) &&
     !gone.has(row.id) &&
     (added.get(row.id) ?? []).every(
-      ({ type, properties }) => type === 'MENTIONS' && row.standing && addsNothing(row, properties),
+      ({ type, properties }) => type === 'MENTIONS' && row.standing && test(row, properties),
     );
-  const settled = rows.filter(isSettled);
+  const settled = rows.filter((row) => isOnlyMentioned(row, addsNothing));
   const done = new Set(settled.map(({ id }) => id));
   const open = ids.filter((id) => !done.has(id));
-  const declared = alone ? [] : await session.readBeside<OthersWords>('declarations', open, { sources });
-  const others = new Map(declared.map((row) => [row.id, row]));
+  const repeated = rows.filter((row) => !done.has(row.id) && isOnlyMentioned(row, repeats));
+  const others = new Map(repeated.map((row) => [row.id, summedUp(row)]));
+  const asked = open.filter((id) => known.has(id) && !others.has(id));
+  for (const row of await session.readBeside<OthersWords>('declarations', asked, { sources })) {
+    others.set(row.id, row);
+  }
   const own = groupBy(change.wanted.relationships.filter(declares), ({ to }) => to);
   const replaced = new Set(difference.deletedNodes.map(({ id }) => id));
   const entities = open.map((id) => ({
@@ -119,7 +126,13 @@ async function readEntities(
     own: { mentions: ofType('MENTIONS', own.get(id)), reports: ofType('REPORTS', own.get(id)) },
     others: others.get(id) ?? { mentions: [], reports: [] },
   }));
-  return { entities, settled };
+  return { entities, settled, fresh: new Set(ids.filter((id) => !known.has(id))) };
+}
+
+/** What all sources say of an entity, where that is what is stored of it, as the word of one. */
+function summedUp({ id, labels, properties }: KnownEntity): OthersWords {
+  const label = labels.filter((each) => each !== 'Entity' && each !== 'Actor')[0] ?? '';
+  return { id, mentions: [{ ...properties, label, source: '' }], reports: [] };
 }
 
 /** A row of `write/declarations`. */
@@ -192,7 +205,7 @@ function mergeEntity({ id, stored, own, others }: Entity): MergedEntity {
   };
 }
 
-function collect(entities: readonly MergedEntity[]): EntityChanges {
+function collect(entities: readonly MergedEntity[]): Omit<EntityChanges, 'fresh'> {
   const kept = entities.flatMap(({ changes, ...entity }) => (changes ? [{ ...entity, changes }] : []));
   const earlier = kept.filter(({ before }) => before !== undefined);
   const changing = (...names: string[]) =>

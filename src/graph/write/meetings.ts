@@ -1,5 +1,6 @@
 import { addedMeetings, meetingsAt } from './added-meetings.ts';
 import { type Change, groupBy } from './change.ts';
+import type { EntityChanges } from './entities.ts';
 import { compareCodePoints, firstDay, lastDay, newestFirst } from './order.ts';
 import { othersSeats, ownSeats } from './seats.ts';
 import type { WriteSession } from './session.ts';
@@ -12,13 +13,13 @@ import { MEETING_KINDS, NAMED, type Pair, pairName, pairs, type ShortCut, shortC
 export async function meetingShortCuts(
   session: WriteSession,
   change: Change,
-  altered: readonly string[],
+  entities: EntityChanges,
 ): Promise<ShortCut[]> {
   const own = ownSeats(change);
-  const others = await othersSeats(session, change, altered);
+  const others = await othersSeats(session, change, entities.altered);
   const concerned = meetingsAt(others);
   const names = new Set(concerned.map(pairName));
-  const added = await addedMeetings(session, change, own, (pair) => !names.has(pairName(pair)));
+  const added = await addedMeetings(session, change, entities, own, (pair) => !names.has(pairName(pair)));
   const met = pairs([...meetingsAt(own), ...concerned]).filter((pair) => !added.pairs.has(pairName(pair)));
   const represented = pairs(
     [...own, ...others].flatMap(({ onBehalfOf, event }) =>

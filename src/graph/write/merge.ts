@@ -116,6 +116,17 @@ function latestAccount(reports: readonly Properties[]): Record<string, PropertyV
  * is there. Who gave it first does not matter then.
  */
 export function addsNothing(
+  entity: Pick<Declarations, 'labels' | 'properties'>,
+  mention: Properties,
+): boolean {
+  return compareDays(entity.properties.knownSince, mention.knownSince) < 0 && repeats(entity, mention);
+}
+
+/**
+ * Whether a new declaration repeats what is stored of an entity of which another stands: then this is all that must be known
+ * of the others. Not of events, of which accounts tell more, and not where something was taken back.
+ */
+export function repeats(
   { labels, properties }: Pick<Declarations, 'labels' | 'properties'>,
   mention: Properties,
 ): boolean {
@@ -123,8 +134,9 @@ export function addsNothing(
   const known = new Set([properties.name, ...[properties.names ?? []].flat()]);
   return (
     mention.retractedOn === undefined &&
+    mention.label !== 'Event' &&
     labels.includes(String(mention.label)) &&
-    compareDays(properties.knownSince, mention.knownSince) < 0 &&
+    properties.former === undefined &&
     names.every((name) => known.has(name)) &&
     TAKEN_FROM_THE_FIRST.filter(([leading]) => leading !== 'name' && mention[leading] !== undefined).every(
       (group) => group.every((name) => mention[name] === properties[name]),

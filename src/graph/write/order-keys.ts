@@ -58,7 +58,7 @@ export async function orderKeys(
   entities: EntityChanges,
   statements: readonly StatementChanges[],
 ): Promise<KeyChanges> {
-  const asked = [storedPairs(session, change), movedKeys(session, entities, statements)];
+  const asked = [storedPairs(session, change, entities), movedKeys(session, entities, statements)];
   const rows = (await Promise.all(asked)).flat();
   const days = daysOfEnds(rows, entities, statements);
   const gone = new Set(change.difference.deleted.map(({ element }) => element));
@@ -115,12 +115,20 @@ function publishedFirst(a: Keyed, b: Keyed): number {
   );
 }
 
-/** Stored relationships beside those that come or go; a new statement has none. */
-async function storedPairs(session: WriteSession, change: Change): Promise<StoredKeyed[]> {
+/** Stored relationships beside those that come or go; what is new has none. */
+async function storedPairs(
+  session: WriteSession,
+  change: Change,
+  { fresh, dates }: EntityChanges,
+): Promise<StoredKeyed[]> {
   if (change.alone) return [];
   const leaving = new Set(change.difference.deleted.map(pairOf));
+  const isKnown = ({ type, from, to }: Assertion) =>
+    (fresh.has(from) || fresh.has(to)) &&
+    (!PAGED[type]?.out || dates.has(to)) &&
+    (!PAGED[type]?.in || dates.has(from));
   const touched = touchedOfTypes(change, ...Object.keys(PAGED)).filter(
-    ({ type, from, to }) => !change.isNew(type === 'MADE' ? to : from),
+    (each) => !change.isNew(each.type === 'MADE' ? each.to : each.from) && !isKnown(each),
   );
   const pairs = new Map(
     touched.map((each) => [

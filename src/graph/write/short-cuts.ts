@@ -32,8 +32,8 @@ export async function shortCutsOf(
 ): Promise<ShortCut[]> {
   const all = await Promise.all([
     sameAsShortCuts(session, entities.identified),
-    meetingShortCuts(session, change, entities.altered),
-    stanceShortCuts(session, change, entities.dates, utterances),
+    meetingShortCuts(session, change, entities),
+    stanceShortCuts(session, change, entities, utterances),
   ]);
   return all.flat();
 }

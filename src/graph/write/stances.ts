@@ -1,6 +1,6 @@
 import { addedStances } from './added-stances.ts';
 import { type Change, groupBy } from './change.ts';
-import type { EventDates } from './entities.ts';
+import type { EntityChanges } from './entities.ts';
 import type { WriteSession } from './session.ts';
 import { type Pair, pairName, pairs, type ShortCut, STANCES, shortCut } from './short-cut.ts';
 import type { Utterance } from './statements.ts';
@@ -24,12 +24,12 @@ interface Stand extends Pair {
 export async function stanceShortCuts(
   session: WriteSession,
   change: Change,
-  dates: ReadonlyMap<string, EventDates>,
+  entities: EntityChanges,
   utterances: readonly Utterance[],
 ): Promise<ShortCut[]> {
   const recounted = pairs(utterances.filter(({ id }) => !change.isNew(id)).flatMap(pairsOf));
   const names = new Set(recounted.map(pairName));
-  const added = await addedStances(session, change, dates, (pair) => !names.has(pairName(pair)));
+  const added = await addedStances(session, change, entities, (pair) => !names.has(pairName(pair)));
   return [...added, ...(await recountedStances(session, recounted))];
 }
 
