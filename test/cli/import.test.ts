@@ -90,6 +90,23 @@ describe('demarche import', () => {
     expect(left?.names).toEqual(['Ann Mora']);
   });
 
+  test('leaves whom two formats describe two nodes, which their Wikidata item joins', async () => {
+    await emptyGraph(graph);
+    const ann = { ...ENTITIES[0], properties: { name: ['Ann Mora'], wikidataId: ['Q900'] } };
+    await entities('entities.ftm.json', [ann]);
+    const identifiers = [{ scheme: 'wikidata', identifier: 'Q900' }];
+    const popolo = { persons: [{ id: 'a', name: 'Mora, Ann', identifiers }] };
+    await writeFile(join(folder, 'council.json'), JSON.stringify(popolo));
+    await run('import', 'ftm', 'entities.ftm.json', '--load');
+    expect(await run('import', 'popolo', 'council.json', '--load')).toMatchObject({ code: 0 });
+    const joined = await cypher(
+      graph,
+      'MATCH (a:Person)-[r:SAME_AS]->(b:Person) RETURN a.name AS a, b.name AS b, r.wikidata AS item',
+    );
+    expect(joined).toEqual([{ a: 'Ann Mora', b: 'Mora, Ann', item: 'Q900' }]);
+    expect(await run('doctor')).toMatchObject({ code: 0, stdout: 'The graph is healthy.\n' });
+  });
+
   test('without --out and --load it only tells', async () => {
     await entities();
     const { stdout } = await run('import', 'ftm', 'entities.ftm.json');

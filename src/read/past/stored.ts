@@ -15,7 +15,7 @@ import { hasDays, type PastEdge, PastGraph, type Scope } from './graph.ts';
 import { summariesOf } from './network.ts';
 
 /** Nodes that are reckoned together; what was read for them is forgotten afterwards. */
-const TOGETHER = 200;
+const TOGETHER = 50;
 const SUMMARIES: readonly string[] = SUMMARY_KINDS;
 const KEYS = new Set(['dateKey', 'nameKey', 'statementsKey', 'disputesKey', 'outKey', 'inKey', 'tellers']);
 const ASSERTED = EVERY_KIND.filter((kind) => !SUMMARIES.includes(kind));
