@@ -71,14 +71,11 @@ async function* pages(
   if (page.length > 0) yield next();
 }
 
-async function nodeThen(past: PastGraph, { id, labels, properties }: StoredNode): Promise<StoredNode | null> {
+async function nodeThen(past: PastGraph, { id }: StoredNode): Promise<StoredNode | null> {
   const then = await past.node(id);
   if (!then) return null;
   const { labels: declared, ...reckoned } = then;
-  // What only one source can tell is kept as it is stored.
-  const isOfOneSource = labels.some((label) => ['Source', 'Passage', 'Statement'].includes(label));
-  const all = { ...(isOfOneSource && properties), ...reckoned };
-  return { id, labels: [...declared].sort(), properties: withoutKeys(all) };
+  return { id, labels: [...declared].sort(), properties: withoutKeys(reckoned) };
 }
 
 async function edgesThen(
