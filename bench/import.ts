@@ -51,7 +51,7 @@ function* lines(records: number): Generator<string> {
 async function importAll(database: Database, path: string, signal: AbortSignal): Promise<void> {
   const run = await importFiles('gdelt', [path], {
     source: {},
-    languages: ['en'],
+    languages: [],
     birthDays: false,
     signal,
     onReject: ({ line, reason }) => {

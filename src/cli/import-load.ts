@@ -65,6 +65,9 @@ function wholeOf(part: string): string {
 
 /** Ids of sources that are loaded and were named as parts of large ones. */
 async function storedParts(database: Database): Promise<Set<string>> {
-  const rows = await database.read<{ source: string }>('read/loaded-parts');
-  return new Set(rows.map(({ source }) => source));
+  const rows = await database.read<{ source: string; title: string }>('read/loaded-parts');
+  // Others may call a source so, too; an import gives a part its title.
+  const isPart = ({ source, title }: { source: string; title: string }) =>
+    title.endsWith(` (part ${PART.exec(source)?.[2]})`);
+  return new Set(rows.filter(isPart).map(({ source }) => source));
 }

@@ -1,6 +1,7 @@
+import type { InputError } from '../errors.ts';
 import type { FileAccount, Reject } from '../exchange/in/account.ts';
 import type { ImportLoaded } from './import-load.ts';
-import { type OutputOptions, printResult } from './output.ts';
+import { type OutputOptions, printNotice, printResult } from './output.ts';
 
 /** What an import came to. */
 interface Result extends Partial<ImportLoaded> {
@@ -23,9 +24,16 @@ export class ImportTold {
     if (!this.first.has(key)) this.first.set(key, reject);
   }
 
-  print(options: OutputOptions, result: Result): void {
-    const lines = [...result.files.flatMap((file) => this.linesOf(file)), ...outcome(result)];
-    printResult(options, result, lines);
+  /** @param nothing says that nothing was kept, where that is so */
+  print(options: OutputOptions, result: Result, nothing: InputError | undefined): void {
+    const told = result.files.flatMap((file) => this.linesOf(file));
+    if (!nothing) {
+      printResult(options, result, [...told, ...outcome(result)]);
+      return;
+    }
+    const { code, message, hint } = nothing;
+    printResult(options, { ...result, error: { code, message, hint } }, told);
+    if (!options.json) printNotice([message, hint].join('\n'));
   }
 
   private linesOf({ file, records, kept, refused, reasons, left }: FileAccount): string[] {
@@ -33,16 +41,27 @@ export class ImportTold {
     return [
       `${file}: ${records} records, ${kept} kept, ${refused} refused.`,
       ...Object.entries(reasons).map(([code, count]) => `  ${count} ${code}${this.example(file, code)}`),
-      ...(leftOut.length > 0 ? [`  Left out of what is kept: ${leftOut.join(', ')}.`] : []),
+      ...(leftOut.length > 0 ? [printable(`  Left out: ${leftOut.join(', ')}.`)] : []),
     ];
   }
 
   private example(file: string, code: string): string {
     const reject = this.first.get(keyOf(file, code));
     if (!reject) return '';
-    const reason = reject.reason.length > LONGEST ? `${reject.reason.slice(0, LONGEST)}…` : reject.reason;
-    return `, first in line ${reject.line}${reject.id === undefined ? '' : ` (${reject.id})`}: ${reason}`;
+    const { line, id, reason } = reject;
+    return printable(
+      `, first in line ${line}${id === undefined ? '' : ` (${shortened(id)})`}: ${shortened(reason)}`,
+    );
   }
+}
+
+function shortened(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
+/** What a file holds must not command the terminal. */
+function printable(text: string): string {
+  return text.replace(/\p{Control}/gu, '\ufffd');
 }
 
 function outcome({ sources, loaded, written }: Result): string[] {

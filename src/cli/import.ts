@@ -1,6 +1,6 @@
 import { Argument, Command, Option } from 'commander';
 import { InputError } from '../errors.ts';
-import type { Reject } from '../exchange/in/account.ts';
+import type { FileAccount, Reject } from '../exchange/in/account.ts';
 import { IMPORT_FORMATS } from '../exchange/in/formats.ts';
 import { type ImportRun, importFiles } from '../exchange/in/import.ts';
 import type { ImportOptions } from '../exchange/in/importer.ts';
@@ -51,7 +51,7 @@ export function importCommand(): Command {
         'of the source that a file becomes: id, title, publisher, url, lang, published, retrieved, licence, attribution',
       ).argParser(parseHead),
     )
-    .option('--languages <language...>', 'languages of names that are wanted, the first one first', ['en'])
+    .option('--languages <language...>', 'languages of names that are wanted, the first one first', [])
     .option('--mapping <file>', 'what the columns of tables are, for csv')
     .option('--encoding <name>', 'encoding of tables, such as windows-1252; found out where absent')
     .option('--birth-days', 'keep days of birth beyond the year')
@@ -88,8 +88,11 @@ async function run(format: string, files: readonly string[], options: Options): 
         })
       : await unloaded(work, options.out);
     await rejects?.finish();
-    told.print(options, result);
-    if (result.files.every(({ kept }) => kept === 0)) throw nothingKept(options.rejects);
+    const nothing = result.files.every(({ kept }) => kept === 0)
+      ? nothingKept(result.files, options)
+      : undefined;
+    told.print(options, result, nothing);
+    if (nothing) process.exitCode = nothing.exitCode;
   } catch (error) {
     await rejects?.abandon();
     throw error;
@@ -110,10 +113,14 @@ async function unloaded(work: (signal: AbortSignal) => Promise<ImportRun>, out: 
   }
 }
 
-function nothingKept(rejects: string | undefined): InputError {
-  const hint =
-    rejects === undefined
-      ? '--rejects FILE lists each record and why.'
-      : `${rejects} lists each record and why.`;
+function nothingKept(files: readonly FileAccount[], { rejects }: Options): InputError {
+  if (files.every(({ records }) => records === 0)) {
+    return new InputError(
+      'NOTHING_KEPT',
+      'There is no record in what was given.',
+      'Check that these are the files.',
+    );
+  }
+  const hint = `${rejects ?? '--rejects FILE'} lists each record and why.`;
   return new InputError('NOTHING_KEPT', 'No record was kept.', hint);
 }

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createWriteStream, type WriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { realpath, rename, rm, stat } from 'node:fs/promises';
+import { InputError } from '../errors.ts';
 import type { Reject } from '../exchange/in/account.ts';
 import { unwritten } from './files.ts';
 
@@ -17,8 +18,13 @@ export class RejectsFile {
     });
   }
 
-  /** @throws SystemError FILE_UNWRITTEN */
-  static async open(path: string): Promise<RejectsFile> {
+  /** @throws InputError FILE_EXISTS; SystemError FILE_UNWRITTEN */
+  static async open(given: string): Promise<RejectsFile> {
+    const path = await realpath(given).catch(() => given);
+    const there = await stat(path).catch(() => undefined);
+    if (there && !there.isFile()) {
+      throw new InputError('FILE_EXISTS', `${given} is there, and is no file.`, 'Name a file for --rejects.');
+    }
     const stream = createWriteStream(partOf(path));
     try {
       await once(stream, 'open');

@@ -46,16 +46,12 @@ export type CheckedValue =
   | { readonly dossier: Dossier; readonly findings?: never }
   | { readonly dossier?: never; readonly findings: readonly Finding[] };
 
-/** As `checkDossier`, for a value: what is wrong is found at its path. */
+/** As `checkDossier`, for a value: all that is wrong is found, at its path. */
 export function checkValue(value: unknown): CheckedValue {
   const large = sizeFindings(value);
   if (large.length > 0) return { findings: large };
   const shaped = shapeOf(value);
-  const findings: Finding[] = [];
-  for (const finding of findingsOf(value, shaped, undefined)) {
-    findings.push(finding);
-    if (findings.length === MAX_PROBLEMS) break;
-  }
+  const findings = [...findingsOf(value, shaped, undefined)];
   return 'dossier' in shaped && findings.length === 0 ? { dossier: shaped.dossier } : { findings };
 }
 

@@ -62,7 +62,7 @@ describe('demarche import', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout.split('\n').slice(0, 2)).toEqual([
       'entities.ftm.json: 4 records, 3 kept, 1 refused.',
-      expect.stringMatching(/^ {2}1 UNKNOWN_ID, first in line 4 \(ghost\): .* is not declared/),
+      expect.stringMatching(/^ {2}1 UNKNOWN_ID, first in line 4 \(ghost\): .* is what no record describes/),
     ]);
     expect(stdout).toContain('1 dossier written to gazette.yaml.\n');
     const rejects = (await readFile(join(folder, 'rejects.jsonl'), 'utf8')).trimEnd().split('\n');
@@ -165,7 +165,17 @@ describe('demarche import', () => {
     [['import', 'ftmm', 'x'], 'Allowed choices are ftm, gdelt'],
     [['import', 'ftm', 'nowhere.json'], 'Cannot read nowhere.json: ENOENT'],
     [['import', 'ftm', 'folder'], 'folder is a folder.'],
-    [['import', 'ftm', 'empty.json'], 'No record was kept.'],
+    [['import', 'ftm', 'empty.json'], 'There is no record in what was given.'],
+    [['import', 'ftm', 'odd.json'], 'No record was kept.'],
+    [['import', 'ftm', 'empty.json', '--mapping', 'm'], '--mapping changes nothing for ftm.'],
+    [['import', 'ftm', '/dev/null'], '/dev/null is no file'],
+    [['import', 'debate', 'empty.json', 'folder/empty.json'], 'would both be the source "empty"'],
+    [
+      ['import', 'ftm', 'empty.json', '--source', 'published=2016-13-45'],
+      '--source: published=2016-13-45 cannot be',
+    ],
+    [['import', 'ftm', 'empty.json', '--source', 'id=BAD'], '--source: id=BAD cannot be'],
+    [['import', 'ftm', 'empty.json', '--rejects', 'folder'], 'folder is there, and is no file.'],
     [['import', 'ftm', 'empty.json', '--out', 'a.yaml', '--load'], "cannot be used with option '--load'"],
     [
       ['import', 'ftm', 'empty.json', '--source', 'titel=x'],
@@ -175,10 +185,13 @@ describe('demarche import', () => {
     [['import', 'ftm', 'empty.json', '--rejects', '/nowhere/r'], '/nowhere/r was not written: ENOENT'],
   ])('%j is refused', async (args, message) => {
     await writeFile(join(folder, 'empty.json'), '');
+    await writeFile(join(folder, 'odd.json'), '{"id": "a\\u001b[31m", "schema": "Payment", "properties": {}}');
     await mkdir(join(folder, 'folder'));
+    await writeFile(join(folder, 'folder', 'empty.json'), '');
     const ended = await run(...args);
     expect(ended.code).not.toBe(0);
     expect(ended.stderr).toContain(message);
+    expect(ended.stdout).not.toContain('\u001b');
   });
 
   test('writes the texts of documents where they are asked for', async () => {

@@ -6,7 +6,7 @@ import { BUCKETS, hashOf, Spool } from './spool.ts';
 
 /** Records of a file that go into one dossier. A larger source goes in parts. */
 const PART_SIZE = 20_000;
-/** Of so many sources it is remembered that their heads are put down. */
+/** Of so many sources, and ids, it is remembered that they are put down. */
 const REMEMBERED = 10_000;
 /** Work is interrupted between two of so many records. */
 const TURN = 1_000;
@@ -67,6 +67,7 @@ async function putDown(
 ): Promise<void> {
   const parts = new Parts(partSize);
   const headed = new Map<string, SourceInput>();
+  const told = new Set<string>();
   let records = 0;
   for await (const each of taken) {
     records += 1;
@@ -94,23 +95,30 @@ async function putDown(
         await pieces.put(part, [part, 'source', head, null] satisfies Entry);
       }
       await pieces.put(part, [part, section, record, origin] satisfies Entry);
-      if (declared) await declare(declared, piece);
+      if (declared) await declare(declared, piece, told);
     }
   }
 }
 
-/** Numbers the parts of large sources. Sources that share a place are counted together, so that memory stays bounded. */
+/**
+ * Numbers the parts of large sources, in memory that does not grow with their number: a source is counted at two places, which
+ * others may share, and the lower of the counts is taken (a count-min sketch). For it to be wrong, both must be shared with
+ * large sources.
+ */
 class Parts {
-  private readonly counts = new Uint32Array(1 << 16);
+  private readonly counts = [new Uint32Array(1 << 18), new Uint32Array(1 << 18)] as const;
 
   /** @param size in records */
   constructor(private readonly size: number) {}
 
   /** The part that another record of a source goes to. */
   next(source: SourceInput): [part: string, head: SourceInput] {
-    const place = hashOf(source.id) % this.counts.length;
-    const number = Math.floor((this.counts[place] ?? 0) / this.size);
-    this.counts[place] = (this.counts[place] ?? 0) + 1;
+    const [one, other] = this.counts;
+    const [place, otherPlace] = [hashOf(source.id) % one.length, hashOf(`${source.id} `) % other.length];
+    const before = Math.min(one[place] ?? 0, other[otherPlace] ?? 0);
+    one[place] = before + 1;
+    other[otherPlace] = before + 1;
+    const number = Math.floor(before / this.size);
     if (number === 0) return [source.id, source];
     const part = `${source.id}-part-${number + 1}`;
     return [part, { ...source, id: part, title: `${source.title} (part ${number + 1})` }];
@@ -122,10 +130,14 @@ type Declared = readonly [id: string, section: Section, record: Loose] | readonl
 
 const DECLARING: readonly Section[] = ['actors', 'places', 'topics', 'events', 'claims'];
 
-async function declare(declared: Spool, { section, record }: Piece): Promise<void> {
+/** @param told ids that were declared before, which is enough */
+async function declare(declared: Spool, { section, record }: Piece, told: Set<string>): Promise<void> {
   if (!DECLARING.includes(section)) return;
   const id = keyOf(section, record as Loose);
-  if (id !== undefined) await declared.put(id, [id, section, briefOf(record as Loose)] satisfies Declared);
+  if (id === undefined || told.has(id)) return;
+  if (told.size >= REMEMBERED) told.clear();
+  told.add(id);
+  await declared.put(id, [id, section, briefOf(record as Loose)] satisfies Declared);
 }
 
 /** The least that a declaration says. */

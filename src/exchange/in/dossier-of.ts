@@ -30,7 +30,7 @@ export const SECTIONS: readonly Section[] = [
   'statements',
 ];
 /** Removing what is wrong may leave something that named it; nothing is named along longer ways. */
-const MOST_ROUNDS = 20;
+const MOST_ROUNDS = 100;
 
 interface Held {
   record: Loose;
@@ -81,7 +81,7 @@ function checked(
     const wrong = new Map<Held, Refusal>();
     for (const { path, code, message } of findings) {
       const [section, index] = path;
-      const refusal = { code, reason: [path.slice(2).join('.'), message].filter(Boolean).join(': ') };
+      const refusal = { code, reason: [path.slice(2).join('.'), told(message)].filter(Boolean).join(': ') };
       const held = sections[String(section)]?.[Number(index)];
       if (held && takeOut(held, path)) fail(held.entries, account, refusal, 0);
       else {
@@ -123,6 +123,11 @@ function sourceOf(entries: readonly Entry[]): Loose {
   const retrieved = heads.flatMap((head) => (typeof head.retrieved === 'string' ? [head.retrieved] : []));
   if (retrieved.length > 1) source.retrieved = retrieved.sort()[0];
   return source;
+}
+
+/** Ids are made here and were not typed, so nobody misspelled them. */
+function told(message: string): string {
+  return message.replace(/ is not declared in this dossier\..*$/, ' is what no record describes.');
 }
 
 /** @param share 0 where only a part of the piece does not hold */

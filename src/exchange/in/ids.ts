@@ -6,7 +6,7 @@ const LONGEST = 100;
 
 /**
  * An id for something that a format names: readable, and the same each time. Where a name cannot be told from its letters
- * alone, six digits of its hash follow.
+ * alone, digits of its hash follow.
  * @param parts such as the format, and the name
  */
 export function idOf(...parts: readonly string[]): string {
@@ -14,8 +14,10 @@ export function idOf(...parts: readonly string[]): string {
   const id = plain.filter((part) => part !== '').join('-');
   const isFaithful = id.length <= LONGEST && parts.every((part, index) => isPlain(part, plain[index] ?? ''));
   if (isFaithful && id !== '') return id;
-  const hash = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 6);
-  return [id.slice(0, LONGEST - 7).replace(/-+$/, ''), hash].filter((part) => part !== '').join('-');
+  // What is cut leaves more to be told apart by the hash.
+  const digits = id.length <= LONGEST - 7 ? 6 : 16;
+  const hash = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, digits);
+  return [id.slice(0, LONGEST - digits - 1).replace(/-+$/, ''), hash].filter((part) => part !== '').join('-');
 }
 
 /**
@@ -31,6 +33,24 @@ export function keyedId(prefix: string, key: string): string {
 /** A country's id: all formats that know its ISO 3166-1 alpha-2 code arrive at the same. */
 export function countryId(iso2: string): string {
   return `country-${iso2.toLowerCase()}`;
+}
+
+/** A claim's id: however it is written, the same words are one claim, in whatever format. */
+export function claimId(text: string): string {
+  return idOf('claim', essence(text) || text);
+}
+
+/** Of alphabets in which words stay the same without them. */
+const ACCENTS = /[\u0300-\u036f]/g;
+
+/** What two spellings of a text have in common: no case, no accents, no punctuation. */
+export function essence(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(ACCENTS, '')
+    .toLowerCase()
+    .replace(/[^\p{Letter}\p{Mark}\p{Number}]+/gu, ' ')
+    .trim();
 }
 
 function plainOf(text: string): string {

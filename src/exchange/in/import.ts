@@ -4,7 +4,8 @@ import { Account, type FileAccount, type Reject } from './account.ts';
 import { assemble } from './assemble.ts';
 import type { Assembled } from './dossier-of.ts';
 import { importerOf } from './formats.ts';
-import type { ImportOptions, InputFile } from './importer.ts';
+import { headOf } from './head.ts';
+import type { Importer, ImportOptions, InputFile, Use } from './importer.ts';
 
 export interface ImportRun {
   /** The dossiers; read once, and to their end before the account holds. */
@@ -29,7 +30,9 @@ export async function importFiles(
   options: RunOptions,
 ): Promise<ImportRun> {
   const importer = await importerOf(format);
+  refuseUseless(format, importer, options);
   const files = await Promise.all(paths.map(inputFile));
+  refuseAlike(importer, files, options);
   const account = new Account(options.onReject);
   for (const { name } of files) account.begin(name);
   const { signal, onProgress } = options;
@@ -46,5 +49,48 @@ async function inputFile(path: string): Promise<InputFile> {
   if (found.isDirectory()) {
     throw new InputError('FILE_UNREADABLE', `${path} is a folder.`, 'Name the files in it.');
   }
+  if (!found.isFile()) {
+    const message = `${path} is no file; some formats are read twice.`;
+    throw new InputError('FILE_UNREADABLE', message, 'Save what it gives as a file, and name that.');
+  }
   return { name: path, path, modified: found.mtime.toISOString().slice(0, 10) };
+}
+
+/** An option that changes nothing might be taken to have changed something. */
+function refuseUseless(format: string, { uses }: Importer, options: RunOptions): void {
+  const given: Readonly<Record<Use, boolean>> = {
+    languages: options.languages.length > 0,
+    encoding: options.encoding !== undefined,
+    mapping: options.mapping !== undefined,
+    birthDays: options.birthDays,
+    texts: options.onText !== undefined,
+  };
+  const useless = Object.entries(given)
+    .filter(([name, isGiven]) => isGiven && !uses.includes(name as Use))
+    .map(([name]) => `--${name === 'birthDays' ? 'birth-days' : name}`);
+  if (useless.length === 0) return;
+  throw new InputError(
+    'BAD_USER_INPUT',
+    `${useless.join(', ')} changes nothing for ${format}.`,
+    'Leave it out.',
+  );
+}
+
+/** Two files that become one source would be laid over each other; where records are linked, that may be what is wanted. */
+function refuseAlike(importer: Importer, files: readonly InputFile[], options: RunOptions): void {
+  if (!importer.isOneSource || (importer.linked && options.source.id !== undefined)) return;
+  const names = new Map<string, string>();
+  for (const file of files) {
+    const { id } = headOf(file, options);
+    const earlier = names.get(id);
+    if (earlier !== undefined) {
+      const message = `${earlier} and ${file.name} would both be the source "${id}".`;
+      throw new InputError(
+        'DUPLICATE_ID',
+        message,
+        'Import them one at a time, each with --source id=…, or rename one.',
+      );
+    }
+    names.set(id, file.name);
+  }
 }

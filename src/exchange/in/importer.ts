@@ -57,7 +57,7 @@ export interface InputFile {
 export interface ImportOptions {
   /** What is to stand in the heads of sources that are made of a file; wins over what the file says. */
   readonly source: Partial<SourceInput>;
-  /** Languages of names and texts that are wanted, the first one first. */
+  /** Languages of names and texts that are wanted, the first one first; where none is, the format's own choice. */
   readonly languages: readonly string[];
   /** Encoding of tables; found out where absent. */
   readonly encoding?: string | undefined;
@@ -70,6 +70,9 @@ export interface ImportOptions {
   readonly signal: AbortSignal;
 }
 
+/** Options that some formats heed. */
+export type Use = 'languages' | 'encoding' | 'mapping' | 'birthDays' | 'texts';
+
 /** Turns the records of files of one format into pieces of dossiers, in their order; each record once. */
 export interface Importer {
   /** What the format is, for `--help`. */
@@ -79,6 +82,10 @@ export interface Importer {
    * declarations that it lacks.
    */
   readonly linked: boolean;
+  /** Whether a file as a whole becomes one source. */
+  readonly isOneSource: boolean;
+  /** The options that it heeds, besides those of heads. */
+  readonly uses: readonly Use[];
   /** @throws InputError where a file cannot be read as what it is to be */
   read(files: readonly InputFile[], options: ImportOptions): AsyncIterable<Taken>;
 }

@@ -1,4 +1,5 @@
 import { actorId } from '../../dossier/ids.ts';
+import { essence } from './ids.ts';
 import type { Section } from './importer.ts';
 
 /** A record of a dossier, as yet unchecked. */
@@ -20,6 +21,11 @@ export function merged(section: Section, first: Loose, other: Loose): Merged {
   if (section === 'statements') return { conflict: 'it is another statement' };
   const [kind, otherKind] = [actorId(first)?.kind, actorId(other)?.kind];
   if (kind !== otherKind) return { conflict: `as a ${kind} before and as a ${otherKind} here` };
+  if (section === 'claims' && essence(String(first.text)) !== essence(String(other.text))) {
+    return {
+      conflict: `with the text ${JSON.stringify(first.text)} before and ${JSON.stringify(other.text)} here`,
+    };
+  }
   const conflict = SINGLE[section].find(
     (name) => name in first && name in other && first[name] !== other[name],
   );
@@ -37,8 +43,8 @@ export function merged(section: Section, first: Loose, other: Loose): Merged {
     const names = distinct([...listOf(record.names), other.name]).filter((name) => name !== record.name);
     if (names.length > 0) record.names = names;
   }
-  const texts = distinct([first.description, other.description].filter((text) => text !== undefined));
-  if (texts.length > 1) record.description = texts.join('; ');
+  const texts = distinct([first.description, other.description].flatMap(descriptionsIn));
+  if (texts.length > 1) record.description = texts.join(BETWEEN);
   if ('at' in first && 'at' in other) Object.assign(record, passages(first, other));
   if (section === 'events') addAccount(record, first, other);
   return { record };
@@ -51,7 +57,7 @@ const SINGLE: Readonly<Record<Exclude<Section, 'statements'>, readonly string[]>
   topics: [],
   relations: [],
   events: ['kind', 'place', 'partOf'],
-  claims: ['text', 'kind', 'partOf'],
+  claims: ['kind', 'partOf'],
 };
 const LISTS = [
   'names',
@@ -88,6 +94,13 @@ function passages(first: Loose, other: Loose): Loose {
     at: once.map(([, span]) => span),
     ...(hashes.every((hash) => hash !== undefined) && { sha256: hashes }),
   };
+}
+
+/** Between descriptions that were joined. */
+const BETWEEN = '; ';
+
+function descriptionsIn(text: unknown): string[] {
+  return typeof text === 'string' ? text.split(BETWEEN) : [];
 }
 
 function listOf(value: unknown): unknown[] {

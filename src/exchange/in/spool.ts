@@ -1,6 +1,7 @@
 import { type FileHandle, mkdtemp, open, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { SystemError } from '../../errors.ts';
 
 /** Of a gigabyte, each holds some ten megabytes. */
 export const BUCKETS = 128;
@@ -18,7 +19,13 @@ export class Spool {
   private constructor(private readonly folder: string) {}
 
   static async open(): Promise<Spool> {
-    return new Spool(await mkdtemp(join(tmpdir(), 'demarche-import-')));
+    const folder = await mkdtemp(join(tmpdir(), 'demarche-import-')).catch((error: Error) => {
+      const hint = 'Let TMPDIR name a folder that can be written to, with room for what is imported.';
+      throw new SystemError('FILE_UNWRITTEN', `No temporary folder: ${error.message}.`, hint, {
+        cause: error,
+      });
+    });
+    return new Spool(folder);
   }
 
   /** @param key what belongs together has one */
@@ -53,7 +60,10 @@ export class Spool {
     this.pending[bucket] = '';
     const handle = this.handles[bucket] ?? (await open(this.pathOf(bucket), 'a', 0o600));
     this.handles[bucket] = handle;
-    await handle.write(text);
+    await handle.appendFile(text).catch((error: Error) => {
+      const hint = 'Let TMPDIR name a folder with room for what is imported.';
+      throw new SystemError('FILE_UNWRITTEN', `${this.folder}: ${error.message}.`, hint, { cause: error });
+    });
   }
 
   private pathOf(bucket: number): string {

@@ -138,6 +138,8 @@ export function repeats(
     labels.includes(String(mention.label)) &&
     properties.former === undefined &&
     names.every((name) => known.has(name)) &&
+    // Of one day the lesser id comes first, and a name is then that one's.
+    (mention.name === properties.name || compareDays(properties.knownSince, mention.knownSince) !== 0) &&
     TAKEN_FROM_THE_FIRST.filter(([leading]) => leading !== 'name' && mention[leading] !== undefined).every(
       (group) => group.every((name) => mention[name] === properties[name]),
     )

@@ -1,5 +1,6 @@
-import { readdir } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Dossier } from '../../../src/dossier/schema.ts';
 import { Account, type Reject } from '../../../src/exchange/in/account.ts';
@@ -90,7 +91,7 @@ describe('assemble', () => {
       [4, 'WRONG_VALUE'],
       [5, 'UNKNOWN_ID'],
     ]);
-    expect(rejects[3]?.reason).toContain('A part of it is left out: to: "dora" is not declared');
+    expect(rejects[3]?.reason).toContain('A part of it is left out: to: "dora" is what no record describes.');
     expect(account).toMatchObject({ records: 5, kept: 2, refused: 3, left: { UNKNOWN_ID: 1 } });
     expect(dossiers[0]?.actors).toHaveLength(2);
     expect(dossiers[0]?.relations).toEqual([]);
@@ -104,6 +105,32 @@ describe('assemble', () => {
       { person: 'ann', name: 'ann' },
       { person: 'bob', name: 'bob' },
     ]);
+  });
+
+  test('leaves out one of a list that does not hold, and keeps the rest', async () => {
+    const participants = [{ actor: 'ann' }, { actor: 'nobody' }];
+    const { dossiers, rejects, account } = await assembled([
+      [person('ann')],
+      [meeting('talks', { participants })],
+    ]);
+    expect(dossiers[0]?.events[0]?.participants).toMatchObject([{ actor: 'ann' }]);
+    expect(rejects).toMatchObject([
+      { line: 2, code: 'UNKNOWN_ID', reason: expect.stringContaining('A part of it') },
+    ]);
+    expect(account).toMatchObject({ kept: 2, refused: 0, left: { UNKNOWN_ID: 1 } });
+  });
+
+  test('refuses thousands that are wrong, and keeps the one that is right', async () => {
+    const wrong = Array.from({ length: 3_000 }, (_, index) => [kin('ann', `nobody${index}`)]);
+    const { account } = await assembled([[person('ann')], ...wrong]);
+    expect(account).toMatchObject({ kept: 1, refused: 3_000, reasons: { UNKNOWN_ID: 3_000 } });
+  });
+
+  test('takes no small source for a part of a large one', async () => {
+    const large = Array.from({ length: 40 }, (_, index) => [person(`p${index}`)]);
+    const small = Array.from({ length: 500 }, (_, index) => [person('ann', {}, head(`small${index}`))]);
+    const { dossiers } = await assembled([...large, ...small], { partSize: 20 });
+    expect(dossiers).toHaveLength(502);
   });
 
   test('divides a large source into parts that are whole each', async () => {
@@ -120,15 +147,16 @@ describe('assemble', () => {
   });
 
   test('leaves nothing behind where it is interrupted', async () => {
-    const before = await folders();
+    const { TMPDIR } = process.env;
+    const own = await mkdtemp(join(tmpdir(), 'demarche-assemble-'));
+    process.env.TMPDIR = own;
     const controller = new AbortController();
     controller.abort();
     const many = Array.from({ length: 2_000 }, (_, index) => [person(`p${index}`)]);
     await expect(assembled(many, { signal: controller.signal })).rejects.toThrow();
-    expect(await folders()).toEqual(before);
+    expect(await readdir(own)).toEqual([]);
+    if (TMPDIR === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = TMPDIR;
+    await rm(own, { recursive: true });
   });
 });
-
-async function folders(): Promise<string[]> {
-  return (await readdir(tmpdir())).filter((name) => name.startsWith('demarche-import-')).sort();
-}

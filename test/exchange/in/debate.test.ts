@@ -165,7 +165,7 @@ describe('a debate', () => {
     expect((await fault(importedText('debate', ''))).message).toContain('it is empty');
     expect((await fault(importedText('debate', '{"a": 1}'))).code).toBe('FILE_NOT_DEBATE');
     const two = { 'a.txt': '1\tA\tB\t-\t-\t-\n', 'b.txt': '1\tA\tB\t-\t-\t-\n' };
-    expect((await fault(importedText('debate', two, { source: { id: 'x' } }))).code).toBe('BAD_USER_INPUT');
+    expect((await fault(importedText('debate', two, { source: { id: 'x' } }))).code).toBe('DUPLICATE_ID');
     const huge = `1\tA\tB\t-\t-\t-\n${'x'.repeat(20_000_000)}`;
     const wanted = importedText('debate', huge, { onText: async () => {} });
     expect((await fault(wanted)).code).toBe('FILE_TOO_LARGE');

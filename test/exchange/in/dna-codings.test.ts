@@ -127,8 +127,8 @@ describe('codings', () => {
       ['dna-organization-port', 'On: Nets (agreement 5)', undefined],
     ]);
     expect(positions('binary')).toEqual([
-      ['dna-person-ann', 'Against: Nets', 'DISPUTES'],
-      ['dna-person-ann', 'Nets', 'ASSERTS'],
+      ['dna-person-ann', 'On: Nets (agreement 0)', undefined],
+      ['dna-person-ann', 'On: Nets (agreement 1)', undefined],
     ]);
     expect(dossier('signed').actors[0]).toEqual({ group: 'dna-actor-sailors', name: 'Sailors' });
   });
@@ -194,7 +194,7 @@ describe('codings', () => {
       'broader entity': 1,
       'concept attribute Alias': 1,
       'concept attribute Type': 1,
-      'concept without a side': 4,
+      'concept without a side': 6,
       'document date': 1,
       'third actor': 1,
       'variable note': 1,

@@ -35,7 +35,7 @@ export async function imported(
   const rejects: Reject[] = [];
   const run = await importFiles(format, paths, {
     source: { retrieved: '2026-01-01' },
-    languages: ['en'],
+    languages: [],
     birthDays: false,
     signal: new AbortController().signal,
     ...options,

@@ -164,6 +164,31 @@ test('of sources of one day the lesser id comes first', async () => {
   expect(await node(graph, 'talks')).toMatchObject({ title: 'Ay', note: 'Bee' });
 });
 
+test('also where each name is another name in the other source', async () => {
+  const told = { b: ['Ana', 'A. Mora'], a: ['A. Mora', 'Ana'] } as const;
+  for (const [id, [name, other]] of Object.entries(told)) {
+    await loadDossier(
+      graph,
+      dossier(id, '2024-01-01', { actors: [{ person: 'ann', name, names: [other] }] }),
+    );
+  }
+  expect(await node(graph, 'ann')).toMatchObject({ name: 'A. Mora', names: ['Ana'] });
+});
+
+test('an earlier source that repeats what is known changes since when it is, and whose name comes first', async () => {
+  const load = (id: string, day: string, name: string, names: string[], more: object = {}) =>
+    loadDossier(graph, dossier(id, day, { actors: [{ person: 'ann', name, names, ...more }] }));
+  await load('late', '2024-03-01', 'Ana', ['A. Mora'], { description: 'mayor' });
+  await load('early', '2024-01-01', 'A. Mora', []);
+  expect(await node(graph, 'ann')).toMatchObject({
+    name: 'A. Mora',
+    names: ['Ana'],
+    description: 'mayor',
+    knownSince: '2024-01-01',
+    dateKey: '2024-01-01\u0001ann',
+  });
+});
+
 test('a source is known since the last day that its publication may mean, else since it was retrieved', async () => {
   const known = async (id: string) => (await node(graph, id))?.knownSince;
   await loadDossier(graph, dossier('month', '2024-02', {}));

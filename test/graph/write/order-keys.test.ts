@@ -46,6 +46,19 @@ test('names sort without case and diacritics', () => {
   expect(nameKey('Москва́', 'x')).toBe('москва\u0001x');
 });
 
+test('who is named for the first time at an event that was there takes its place by the day of the event', async () => {
+  const talks = (...people: string[]) => ({
+    people,
+    events: [meeting('talks', Object.fromEntries(people.map((id) => [id, id])), { when: '2010-01-01' })],
+  });
+  await loadDossier(graph, dossier('herald', '2024-02-01', talks('ann')));
+  await loadDossier(graph, dossier('gazette', '2024-05-07', talks('ann')));
+  await loadDossier(graph, dossier('gazette', '2024-05-07', talks('ann', 'zoe')));
+  const rows = await edges(graph, 'PARTICIPATED_IN');
+  const own = rows.filter(({ from }) => from === 'zoe').map(({ outKey }) => outKey);
+  expect(own).toEqual(['zoe\u00012010-01-01\u0001talks']);
+});
+
 test('of parallel relationships the earliest-published carries the keys, whichever came first', async () => {
   const told = { events: [meeting('talks', { ann: 'x' }, { when: '2024-01-01' })] };
   await load('late', '2024-02-02', told);

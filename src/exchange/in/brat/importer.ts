@@ -15,6 +15,8 @@ const LONGEST_ID = 40;
 export const importer: Importer = {
   title: 'brat stand-off annotation of quotations (.ann beside .txt)',
   linked: false,
+  isOneSource: false,
+  uses: ['texts'],
   async *read(files, options) {
     const { pairs, lone } = await pairsOf(files);
     const sources = new Map<string, string>();

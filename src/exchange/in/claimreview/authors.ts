@@ -1,8 +1,8 @@
 import { isRecord } from '../../../dossier/select.ts';
-import { idOf } from '../ids.ts';
+import { essence, idOf } from '../ids.ts';
 import type { RecordInput } from '../importer.ts';
 import { idOfNode, type Node, type Nodes, otherProperties, typesOf } from './nodes.ts';
-import { essence, plainText } from './text.ts';
+import { plainText } from './text.ts';
 
 /** Somebody who claims or reviews. */
 export interface Author {

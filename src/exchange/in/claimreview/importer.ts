@@ -8,6 +8,8 @@ import { takeClaim, takeReview } from './review.ts';
 export const importer: Importer = {
   title: 'ClaimReview (fact checks as JSON-LD of schema.org)',
   linked: false,
+  isOneSource: false,
+  uses: [],
   async *read(files, options) {
     for (const file of files) {
       for await (const { at, ...record } of nodesOf(file)) {

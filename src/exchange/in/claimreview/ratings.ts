@@ -1,5 +1,5 @@
 import type { Stance } from '../../../dossier/vocabulary.ts';
-import { essence } from './text.ts';
+import { essence } from '../ids.ts';
 
 /** What a review says of a claim; none where its rating is known to be neither. */
 export type Verdict = Extract<Stance, 'SUPPORTS' | 'DISPUTES' | 'QUALIFIES'> | 'NONE';

@@ -1,13 +1,13 @@
 import { isRecord } from '../../../dossier/select.ts';
 import type { Stance } from '../../../dossier/vocabulary.ts';
 import { headOf } from '../head.ts';
-import { idOf } from '../ids.ts';
+import { claimId, idOf } from '../ids.ts';
 import type { ImportOptions, InputFile, Piece, RecordInput, SourceInput } from '../importer.ts';
 import { type Author, authorsOf } from './authors.ts';
 import { type Node, type Nodes, otherProperties, typesOf } from './nodes.ts';
 import { ratingOf } from './rating.ts';
 import { appearanceSource, dateOf, languageOf, reviewSource } from './sources.ts';
-import { essence, unquoted } from './text.ts';
+import { unquoted } from './text.ts';
 
 /** Where a node comes from. */
 interface Context {
@@ -88,7 +88,7 @@ function claimText(claim: Node, nodes: Nodes): string | undefined {
 function claimOf(words: string, lang: string | undefined): RecordInput<'claims'> {
   const text = unquoted(words);
   return {
-    id: idOf('claim', essence(text) || text),
+    id: claimId(text),
     text,
     kind: 'FACT',
     ...(lang !== undefined && { lang }),

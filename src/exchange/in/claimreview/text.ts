@@ -56,16 +56,3 @@ export function unquoted(text: string): string {
   const [, inside] = /^["“”„«‘'](.+)["“”»’']$/u.exec(text) ?? [];
   return inside === undefined || /["“”„«»]/u.test(inside) ? text : inside.trim();
 }
-
-/** Of alphabets in which words stay the same without them. */
-const ACCENTS = /[\u0300-\u036f]/g;
-
-/** What two spellings of a text have in common: no case, no accents, no punctuation. */
-export function essence(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(ACCENTS, '')
-    .toLowerCase()
-    .replace(/[^\p{Letter}\p{Mark}\p{Number}]+/gu, ' ')
-    .trim();
-}

@@ -17,6 +17,8 @@ import { checkColumns, checkFiles } from './tables.ts';
 export const importer: Importer = {
   title: 'tables (CSV, TSV), with a mapping that says what their columns are',
   linked: true,
+  isOneSource: false,
+  uses: ['encoding', 'mapping'],
   read,
 };
 

@@ -1,4 +1,4 @@
-import { countryId, idOf } from '../ids.ts';
+import { claimId, countryId, idOf, keyedId } from '../ids.ts';
 import type { Piece, RecordInput, Section, SourceInput } from '../importer.ts';
 import type { CellReader, Row } from './cells.ts';
 import { ACTORS, type Kind, type Reference } from './mapping.ts';
@@ -11,6 +11,8 @@ export interface TableContext {
 }
 
 const KINDS: readonly Kind[] = [...ACTORS, 'place', 'topic', 'event', 'claim'];
+/** A key that is no name: of such, case and signs may matter. */
+const CODE = /^(?=.*[\d_])\S+$/;
 const ISO_CODE = /^[A-Za-z]{2}$/;
 
 /** A piece of the dossier of a table. */
@@ -20,7 +22,8 @@ export function pieceOf<S extends Section>(source: SourceInput, section: S, reco
 
 /** The id of what a key stands for: the same in all tables of a data set. Two letters are a country's code. */
 export function thingId(prefix: string, kind: Kind, key: string): string {
-  return kind === 'country' && ISO_CODE.test(key) ? countryId(key) : idOf(prefix, kind, key);
+  if (kind === 'country' && ISO_CODE.test(key)) return countryId(key);
+  return CODE.test(key) ? keyedId(idOf(prefix, kind), key) : idOf(prefix, kind, key);
 }
 
 /** A country's code, where its key is one. */
@@ -58,7 +61,7 @@ export class References {
   private declare(kind: Kind, name: string): string {
     const { source } = this.context;
     // A proposition is the same in whatever data set it stands.
-    const id = kind === 'claim' ? idOf('claim', name) : this.id(kind, name);
+    const id = kind === 'claim' ? claimId(name) : this.id(kind, name);
     const { lang } = source;
     if (kind === 'claim')
       this.declared.push(pieceOf(source, 'claims', { id, text: name, kind: 'FACT', lang }));

@@ -1,4 +1,3 @@
-import { InputError } from '../../../errors.ts';
 import { headOf } from '../head.ts';
 import type { Importer, ImportOptions, InputFile, Taken } from '../importer.ts';
 import { Debate } from './pieces.ts';
@@ -12,14 +11,12 @@ import { utteranceOf } from './utterance.ts';
 export const importer: Importer = {
   title: 'debate transcripts with rated claims (CLEF CheckThat! 2018, task 2)',
   linked: false,
+  isOneSource: true,
+  uses: ['encoding', 'texts'],
   read,
 };
 
 async function* read(files: readonly InputFile[], options: ImportOptions): AsyncGenerator<Taken> {
-  if (files.length > 1 && options.source.id !== undefined) {
-    const message = `One id, "${options.source.id}", is given for ${files.length} transcripts.`;
-    throw new InputError('BAD_USER_INPUT', message, 'Import them one by one, or leave the id out.');
-  }
   for (const file of files) yield* readFile(file, options);
 }
 

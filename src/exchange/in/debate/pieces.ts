@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { idOf } from '../ids.ts';
+import { claimId, idOf } from '../ids.ts';
 import type { Piece, RecordInput, Section, SourceInput } from '../importer.ts';
 import { speakerOf } from './speakers.ts';
 import { type PlacedCell, STANCES, type Utterance } from './utterance.ts';
@@ -21,7 +21,7 @@ export class Debate {
   piecesOf({ speaker: name, words, claim, verdict }: Utterance, line: number): Piece[] {
     const speaker = speakerOf(name.text);
     const { lang } = this.source;
-    const id = claim && idOf('claim', claim.text);
+    const id = claim && claimId(claim.text);
     return [
       this.piece('actors', speaker.record),
       this.piece('events', this.eventWith(speaker.id)),

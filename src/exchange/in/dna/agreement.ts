@@ -9,12 +9,11 @@ export interface Agreement {
 }
 
 /**
- * What a value of the agreement means. Of yes and no, 1 agrees and 0 disagrees, also where these are integers. A scale that
- * reaches below zero has its sides by the sign; of any other, nobody knows which value is its middle.
+ * What a value of the agreement means. Of yes and no, 1 agrees and 0 disagrees. A scale that reaches below zero has its sides
+ * by the sign; of any other, nobody knows which value is its middle.
  */
-export function agreementOf({ dataType, range = [0, 1] }: VariableRow, value: number): Agreement {
-  const [least, greatest] = dataType === 'boolean' ? [0, 1] : range;
-  if (least >= 0 && greatest <= 1) {
+export function agreementOf({ dataType, range: [least] = [0, 1] }: VariableRow, value: number): Agreement {
+  if (dataType === 'boolean') {
     if (value === 1) return { stance: 'ASSERTS' };
     return value === 0 ? { stance: 'DISPUTES' } : { level: value };
   }

@@ -14,6 +14,8 @@ const SIGNATURE = 'SQLite format 3\0';
 export const importer: Importer = {
   title: 'Discourse Network Analyzer 3: coded documents (.dna)',
   linked: false,
+  isOneSource: false,
+  uses: ['texts'],
   async *read(files, options) {
     for (const file of files) {
       await checkKind(file);

@@ -40,6 +40,8 @@ const MOST_ODD = 3;
 export const importer: Importer = {
   title: 'FollowTheMoney: entities of Aleph, OpenSanctions and others, as JSON',
   linked: true,
+  isOneSource: false,
+  uses: ['birthDays'],
   async *read(files, options) {
     const offices = await Offices.open();
     try {

@@ -19,6 +19,8 @@ type Read = (cells: readonly string[], file: InputFile) => Row;
 export const importer: Importer = {
   title: 'GDELT: events 1.0 and 2.0, mentions, GKG 1.0 and 2.1 (tab separated)',
   linked: false,
+  isOneSource: false,
+  uses: [],
   async *read(files, options) {
     const tables: (TableName | undefined)[] = [];
     for (const file of files) tables.push(await tableOf(file));

@@ -11,6 +11,8 @@ type OnText = ((source: string, text: string) => Promise<void>) | undefined;
 export const importer: Importer = {
   title: 'PLOVER event records, such as the gold standard records (JSON, JSON Lines)',
   linked: false,
+  isOneSource: false,
+  uses: ['texts'],
   async *read(files, { onText }) {
     for (const file of files) {
       // What documents the file stands before its records.

@@ -86,7 +86,13 @@ export class Context {
     if (this.documents.size >= MOST_HEADS) this.documents.clear();
     const { retrieved = this.file.modified } = this.options.source;
     const title = reading.text('note') ?? url;
-    const head = { id: idOf('popolo', url), title, url, publisher: new URL(url).hostname, retrieved };
+    const head = {
+      id: idOf('popolo', url),
+      title,
+      url,
+      publisher: new URL(url).hostname.replace(/^www\./, ''),
+      retrieved,
+    };
     this.documents.set(url, head);
     return head;
   }

@@ -14,6 +14,8 @@ const OF_ITSELF = new Set<unknown>(['meta', '@context']);
 export const importer: Importer = {
   title: 'Popolo: persons, organizations, posts and memberships, as JSON',
   linked: true,
+  isOneSource: true,
+  uses: ['birthDays'],
   async *read(files, options) {
     const memberships = await Memberships.open();
     const circles = new Circles();

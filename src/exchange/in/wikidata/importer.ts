@@ -17,7 +17,10 @@ import { isNameOnly, type Taking, takingOf } from './taking.ts';
 export const importer: Importer = {
   title: 'Wikidata entities (JSON of the API, of entity data, of dumps)',
   linked: true,
-  async *read(files, options) {
+  isOneSource: false,
+  uses: ['languages', 'birthDays'],
+  async *read(files, given) {
+    const options = { ...given, languages: given.languages.length > 0 ? given.languages : ['en'] };
     const survey = await Survey.of(files, options.languages, options.signal);
     for (const file of files) {
       for await (const record of itemsOf(file)) {
