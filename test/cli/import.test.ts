@@ -185,7 +185,10 @@ describe('demarche import', () => {
     [['import', 'ftm', 'empty.json', '--rejects', '/nowhere/r'], '/nowhere/r was not written: ENOENT'],
   ])('%j is refused', async (args, message) => {
     await writeFile(join(folder, 'empty.json'), '');
-    await writeFile(join(folder, 'odd.json'), '{"id": "a\\u001b[31m", "schema": "Payment", "properties": {}}');
+    await writeFile(
+      join(folder, 'odd.json'),
+      '{"id": "a\\u001b[31m", "schema": "Payment", "properties": {}}',
+    );
     await mkdir(join(folder, 'folder'));
     await writeFile(join(folder, 'folder', 'empty.json'), '');
     const ended = await run(...args);
