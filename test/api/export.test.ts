@@ -37,6 +37,21 @@ describe('GET /export/…', () => {
     expect(await response.json()).toMatchObject({ nodes: [{ key: 'mira-tolland' }], edges: [] });
   });
 
+  test.each([
+    ['source=radio-meridian-2024-05-09', ['radio-meridian-2024-05-09']],
+    ['known-at=2024-05', ['harbour-gazette-2024-05-06', 'radio-meridian-2024-05-09']],
+    ['known-at=2024-05-07', ['harbour-gazette-2024-05-06']],
+  ])(
+    'of %s credits whose words are left, and says in its title that it is a part',
+    async (chosen, sources) => {
+      const { attributes } = (await (await api.get(`/export/graphology?${chosen}`)).json()) as {
+        attributes: { title: string; credits: { id: string }[] };
+      };
+      expect(attributes.credits.map(({ id }) => id)).toEqual(sources);
+      expect(attributes.title).toContain(` (${chosen.split('=')[0]}: `);
+    },
+  );
+
   test('holds what one source says of a day, as known by another', async () => {
     const path = '/export/graphology?source=harbour-gazette-2024-05-06&from=2024-05&known-at=2024-05-07';
     const { nodes, edges } = (await (await api.get(path)).json()) as {
