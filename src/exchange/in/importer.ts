@@ -36,6 +36,10 @@ export interface Refusal {
   readonly reason: string;
 }
 
+export function refusal(code: string, reason: string): Refusal {
+  return { code, reason };
+}
+
 /**
  * What becomes of one record of a file: pieces of dossiers, or a refusal. `left` names what of a record that is kept has no
  * place, or is left out on purpose, such as `email`; each is counted.

@@ -3,6 +3,7 @@ import { isRecord } from '../../../dossier/select.ts';
 import { headOf } from '../head.ts';
 import { idOf } from '../ids.ts';
 import type { ImportOptions, InputFile, SourceInput } from '../importer.ts';
+import { hostOf } from '../web-address.ts';
 import { idOfNode, type Node, type Nodes } from './nodes.ts';
 
 const LANGUAGE = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
@@ -52,7 +53,7 @@ function pageOf(
   return {
     id: idOf('claimreview', url),
     title: nodes.text(node, 'headline', 'name') ?? title,
-    publisher: new URL(url).hostname.replace(/^www\./, ''),
+    publisher: hostOf(url),
     url,
     ...(lang !== undefined && { lang }),
   };

@@ -4,13 +4,7 @@ import { columnsOf } from './columns.ts';
 import { dateOf } from './dates.ts';
 import type { LookUps } from './look-ups.ts';
 import type { Cell } from './mapping.ts';
-
-/** A row whose cells are read by the names of columns. */
-export interface Row {
-  get(column: string): string;
-  /** Told what of it has no place. */
-  leave?(what: string): void;
-}
+import type { Row } from './row.ts';
 
 /** Why a row is not taken. */
 export class RowRefused extends Error {

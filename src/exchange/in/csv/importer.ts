@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
+import { encodingOf } from '../encoding.ts';
 import { headOf } from '../head.ts';
 import type { Importer, ImportOptions, InputFile, SourceInput, Taken } from '../importer.ts';
 import { CellReader, RowRefused } from './cells.ts';
 import { cellsOf, columnsOf, lookUpsOf } from './columns.ts';
-import { encodingOf } from './encoding.ts';
 import { LookUps } from './look-ups.ts';
 import type { Mapping, TableMapping } from './mapping.ts';
 import { readMapping } from './mapping-file.ts';

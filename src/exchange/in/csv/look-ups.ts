@@ -1,6 +1,6 @@
 import { InputError } from '../../../errors.ts';
-import type { Row } from './cells.ts';
 import { columnsOf, type LookUp } from './columns.ts';
+import type { Row } from './row.ts';
 import { rowsOf, type Table } from './table.ts';
 
 /** Rows that are held in memory, of all files together. */

@@ -1,7 +1,8 @@
 import type { Piece } from '../importer.ts';
-import { type Row, RowRefused } from './cells.ts';
+import { RowRefused } from './cells.ts';
 import { ACTORS, type Cell, type Spec } from './mapping.ts';
 import { codeOf, pieceOf, type References, type TableContext, thingId } from './references.ts';
+import type { Row } from './row.ts';
 
 /** A row of a table, while it is read. */
 export interface RowContext extends TableContext {

@@ -1,7 +1,8 @@
 import { claimId, countryId, idOf, keyedId } from '../ids.ts';
 import type { Piece, RecordInput, Section, SourceInput } from '../importer.ts';
-import type { CellReader, Row } from './cells.ts';
+import type { CellReader } from './cells.ts';
 import { ACTORS, type Kind, type Reference } from './mapping.ts';
+import type { Row } from './row.ts';
 
 /** What is known while the rows of a table are read. */
 export interface TableContext {

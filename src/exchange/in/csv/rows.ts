@@ -1,9 +1,10 @@
 import { basename, extname } from 'node:path';
 import type { Piece } from '../importer.ts';
-import { type Row, RowRefused } from './cells.ts';
+import { RowRefused } from './cells.ts';
 import type { TableMapping } from './mapping.ts';
 import { actorPiece, placePiece, topicPiece } from './named.ts';
 import { References, type TableContext } from './references.ts';
+import type { Row } from './row.ts';
 import { claimPiece, eventPiece, relationPieces, statementPiece } from './said.ts';
 
 /**

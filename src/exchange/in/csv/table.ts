@@ -3,9 +3,9 @@ import { pipeline, Readable } from 'node:stream';
 import { type CsvError, parse } from 'csv-parse';
 import { excerpt } from '../../../dossier/phrases.ts';
 import { InputError } from '../../../errors.ts';
+import type { Encoding } from '../encoding.ts';
 import type { InputFile, Refusal } from '../importer.ts';
 import { linesOf, MOST_CHARACTERS, textOf } from '../text-file.ts';
-import type { Encoding } from './encoding.ts';
 
 const DELIMITERS = [',', ';', '\t', '|'];
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { InputError } from '../../../errors.ts';
-import { encodingOf } from '../csv/encoding.ts';
+import { encodingOf } from '../encoding.ts';
 import type { ImportOptions, InputFile } from '../importer.ts';
 import { textOf } from '../text-file.ts';
 import { type PlacedLine, placedLines } from './lines.ts';

@@ -1,5 +1,12 @@
 import { isRecord } from '../../../dossier/select.ts';
-import type { Piece, RecordInput, Refusal, Section, SourceInput } from '../importer.ts';
+import {
+  type Piece,
+  type RecordInput,
+  type Refusal,
+  refusal,
+  type Section,
+  type SourceInput,
+} from '../importer.ts';
 import { SCHEMATA, type Schema } from './model.ts';
 import { isClean, Values } from './values.ts';
 
@@ -73,11 +80,6 @@ export function entityOf(
     views,
     left,
   };
-}
-
-/** Why something is not taken. */
-export function refusal(code: string, reason: string): Refusal {
-  return { code, reason };
 }
 
 /** The pieces that views of an entity make, or why none does. */

@@ -1,7 +1,7 @@
 import { keyedId } from '../ids.ts';
-import type { Piece, Refusal, SourceInput, Taken, Where } from '../importer.ts';
+import { type Piece, type Refusal, refusal, type SourceInput, type Taken, type Where } from '../importer.ts';
 import { Join, type Once, onceEach } from '../join.ts';
-import { type FtmEntity, leftOf, refusal, type Said } from './entity.ts';
+import { type FtmEntity, leftOf, type Said } from './entity.ts';
 import { territoryOf } from './territories.ts';
 import { MOST_TIES, noEnds, relation, termOf, tooMany } from './ties.ts';
 import type { Values } from './values.ts';

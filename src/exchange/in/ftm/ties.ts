@@ -1,7 +1,7 @@
 import type { RelationKind } from '../../../dossier/vocabulary.ts';
 import { idOf, keyedId } from '../ids.ts';
-import type { RecordInput, Refusal } from '../importer.ts';
-import { refusal, type Said } from './entity.ts';
+import { type RecordInput, type Refusal, refusal } from '../importer.ts';
+import type { Said } from './entity.ts';
 import type { Schema } from './model.ts';
 import type { Values } from './values.ts';
 

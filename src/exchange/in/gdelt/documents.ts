@@ -1,8 +1,9 @@
 import { headOf } from '../head.ts';
 import { idOf } from '../ids.ts';
 import type { ImportOptions, InputFile, SourceInput } from '../importer.ts';
+import { hostOf } from '../web-address.ts';
 import { Cache } from './cache.ts';
-import { hostOf, titleOfUrl } from './title.ts';
+import { titleOfUrl } from './title.ts';
 
 /** Articles of which the head is remembered: some hours of news. */
 const MOST = 20_000;

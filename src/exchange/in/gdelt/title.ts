@@ -19,11 +19,6 @@ export function titleOfUrl(url: string): string {
   return url;
 }
 
-/** The host of an address, by which its publisher is known. */
-export function hostOf(url: string): string {
-  return new URL(url).hostname.replace(/^www\./, '');
-}
-
 function decoded(part: string): string {
   try {
     return clean(decodeURIComponent(part));

@@ -1,14 +1,16 @@
 import { headOf } from '../head.ts';
 import { idOf } from '../ids.ts';
-import type {
-  ImportOptions,
-  InputFile,
-  Piece,
-  RecordInput,
-  Refusal,
-  Section,
-  SourceInput,
+import {
+  type ImportOptions,
+  type InputFile,
+  type Piece,
+  type RecordInput,
+  type Refusal,
+  refusal,
+  type Section,
+  type SourceInput,
 } from '../importer.ts';
+import { hostOf } from '../web-address.ts';
 import type { Circles } from './circles.ts';
 import type { Reading } from './reading.ts';
 
@@ -90,17 +92,12 @@ export class Context {
       id: idOf('popolo', url),
       title,
       url,
-      publisher: new URL(url).hostname.replace(/^www\./, ''),
+      publisher: hostOf(url),
       retrieved,
     };
     this.documents.set(url, head);
     return head;
   }
-}
-
-/** Why something is not taken. */
-export function refusal(code: string, reason: string): Refusal {
-  return { code, reason };
 }
 
 /** What each source says. */

@@ -1,5 +1,5 @@
-import type { RecordInput } from '../importer.ts';
-import { type Class, type Context, type Outcome, refusal, relation, type Said } from './context.ts';
+import { type RecordInput, refusal } from '../importer.ts';
+import { type Class, type Context, type Outcome, relation, type Said } from './context.ts';
 import type { Reading } from './reading.ts';
 
 const WIKIDATA = /^(?:https?:\/\/www\.wikidata\.org\/(?:wiki|entity)\/)?(Q[1-9]\d*)$/;

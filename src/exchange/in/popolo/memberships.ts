@@ -1,6 +1,6 @@
-import type { Piece, Refusal, SourceInput, Taken, Where } from '../importer.ts';
+import { type Piece, type Refusal, refusal, type SourceInput, type Taken, type Where } from '../importer.ts';
 import { Join, type Once, onceEach } from '../join.ts';
-import { type Context, piecesOf, type Reference, refusal, relation, type Said } from './context.ts';
+import { type Context, piecesOf, type Reference, relation, type Said } from './context.ts';
 import type { Reading } from './reading.ts';
 
 /** An office in an organization. */

@@ -1,7 +1,7 @@
 import { isRecord } from '../../../dossier/select.ts';
-import type { Taken, Where } from '../importer.ts';
+import { refusal, type Taken, type Where } from '../importer.ts';
 import type { JsonRecord } from '../json-records.ts';
-import { type Class, type Context, type Outcome, piecesOf, refusal } from './context.ts';
+import { type Class, type Context, type Outcome, piecesOf } from './context.ts';
 import { areaSaid, organizationSaid, personSaid } from './entities.ts';
 import { eventSaid } from './events.ts';
 import type { Memberships, Within } from './memberships.ts';

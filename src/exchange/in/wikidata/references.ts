@@ -1,20 +1,27 @@
 import { idOf } from '../ids.ts';
 import type { SourceInput } from '../importer.ts';
+import { hostOf } from '../web-address.ts';
 import { edtfOf } from './dates.ts';
 import { itemOf, type Snaks, type Statement, textOf, valuesOf } from './entity.ts';
-import type { Taking } from './taking.ts';
+import type { Survey } from './survey.ts';
 
-/** A copy in an archive is of the publisher of what it copies. */
-const ARCHIVED = /^https?:\/\/web\.archive\.org\/web\/[^/]+\/(https?:\/\/.+)$/;
+/** What is known where references are read. */
+interface Referring {
+  readonly survey: Survey;
+  /** Since when a document is known that does not say so itself. */
+  readonly known: string;
+  /** Told what names no document. */
+  readonly left: Set<string>;
+}
 
 /** The documents to which a statement refers, each once; counts the references that name none. */
-export function sourcesOf({ references }: Statement, taking: Taking): SourceInput[] {
-  const sources = references.flatMap((reference) => sourceOf(reference, taking) ?? []);
+export function sourcesOf({ references }: Statement, referring: Referring): SourceInput[] {
+  const sources = references.flatMap((reference) => sourceOf(reference, referring) ?? []);
   return [...new Map(sources.map((source) => [source.id, source])).values()];
 }
 
 /** A document that has an address (P854), or is an item with a name (P248). */
-function sourceOf(reference: Snaks, { survey, known, left }: Taking): SourceInput | undefined {
+function sourceOf(reference: Snaks, { survey, known, left }: Referring): SourceInput | undefined {
   const [url] = valuesOf(reference, 'P854').flatMap((snak) => webAddress(textOf(snak)) ?? []);
   const [item] = valuesOf(reference, 'P248').flatMap((snak) => itemOf(snak) ?? []);
   const name = item && survey.label(item);
@@ -39,10 +46,4 @@ function sourceOf(reference: Snaks, { survey, known, left }: Taking): SourceInpu
 
 function webAddress(url: string | undefined): string | undefined {
   return url !== undefined && /^https?:\/\//i.test(url) && URL.canParse(url) ? url : undefined;
-}
-
-function hostOf(url: string): string {
-  const [, original] = ARCHIVED.exec(url) ?? [];
-  const address = original !== undefined && URL.canParse(original) ? original : url;
-  return new URL(address).hostname.replace(/^www\./, '');
 }

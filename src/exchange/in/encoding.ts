@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { analyse } from 'chardet';
-import { didYouMean } from '../../../dossier/suggest.ts';
-import { InputError } from '../../../errors.ts';
-import type { InputFile } from '../importer.ts';
-import { textOf } from '../text-file.ts';
+import { didYouMean } from '../../dossier/suggest.ts';
+import { InputError } from '../../errors.ts';
+import type { InputFile } from './importer.ts';
+import { textOf } from './text-file.ts';
 
 /** How the bytes of a file are to be read. */
 export interface Encoding {
