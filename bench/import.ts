@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Dossier } from '../src/dossier/schema.ts';
-import { importFiles } from '../src/exchange/in/import.ts';
+import { importFiles } from '../src/exchange/import/import.ts';
 import type { Database } from '../src/graph/database.ts';
 import { loadDossiers } from '../src/graph/write/load.ts';
 import { copyGraph } from './bare.ts';

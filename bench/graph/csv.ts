@@ -3,7 +3,7 @@ import { createWriteStream, type WriteStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isInt } from 'neo4j-driver';
-import { ARRAY_DELIMITER } from '../../src/exchange/out/neo4j.ts';
+import { ARRAY_DELIMITER } from '../../src/exchange/export/neo4j.ts';
 
 /** Properties that are floating point though they may be whole. */
 const FLOATS = new Set(['lat', 'lon']);

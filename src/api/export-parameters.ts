@@ -1,13 +1,13 @@
 import { didYouMean } from '../dossier/suggest.ts';
 import { InputError } from '../errors.ts';
-import { type GraphChoice, parseDepth } from '../exchange/out/graph-choice.ts';
+import { type GraphChoice, parseDepth } from '../exchange/export/graph-choice.ts';
 import {
   type NetworkChoice,
   parseDay,
   parseLevels,
   parseWindow,
   WORDS,
-} from '../exchange/out/network/choice.ts';
+} from '../exchange/export/network/choice.ts';
 
 /** Parameters as the options of a command, under the same names. */
 class Parameters {

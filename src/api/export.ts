@@ -1,8 +1,8 @@
 import type { FetchAPI, Plugin } from 'graphql-yoga';
 import { didYouMean } from '../dossier/suggest.ts';
 import { InputError, isDemarcheError } from '../errors.ts';
-import { type Exported, exportGraph, exportNetwork } from '../exchange/out/export.ts';
-import { type ExportFile, inChunks } from '../exchange/out/export-file.ts';
+import { type Exported, exportGraph, exportNetwork } from '../exchange/export/export.ts';
+import { type ExportFile, inChunks } from '../exchange/export/export-file.ts';
 import type { Database, Parameters, Row } from '../graph/database.ts';
 import { once } from '../network/once.ts';
 import type { Streaming } from '../read/stored.ts';

@@ -1,8 +1,8 @@
 import { Argument, Command } from 'commander';
 import { InputError } from '../errors.ts';
-import { exportDossiers, exportGraph, exportNetwork, FORMATS } from '../exchange/out/export.ts';
-import { type GraphChoice, parseDepth } from '../exchange/out/graph-choice.ts';
-import type { NetworkChoice } from '../exchange/out/network/choice.ts';
+import { exportDossiers, exportGraph, exportNetwork, FORMATS } from '../exchange/export/export.ts';
+import { type GraphChoice, parseDepth } from '../exchange/export/graph-choice.ts';
+import type { NetworkChoice } from '../exchange/export/network/choice.ts';
 import { withDatabase } from './connection.ts';
 import { refuseKernelAlone, withNetworkOptions } from './network-options.ts';
 import { writeOut } from './write-out.ts';

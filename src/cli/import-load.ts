@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/schema.ts';
-import type { ImportRun } from '../exchange/in/import.ts';
+import type { ImportRun } from '../exchange/import/import.ts';
 import type { Database } from '../graph/database.ts';
 import { loadDossiers, removeSource } from '../graph/write/load.ts';
 import { printNotice, printProgress } from './output.ts';

@@ -2,8 +2,8 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { InputError } from '../errors.ts';
-import type { Assembled } from '../exchange/in/dossier-of.ts';
-import type { ImportRun } from '../exchange/in/import.ts';
+import type { Assembled } from '../exchange/import/dossier-of.ts';
+import type { ImportRun } from '../exchange/import/import.ts';
 import { unwritten, writeWhole } from './files.ts';
 import { printProgress } from './output.ts';
 

@@ -2,7 +2,7 @@ import { dateBounds } from '../dossier/dates.ts';
 import { dossierSchema } from '../dossier/schema.ts';
 import { didYouMean } from '../dossier/suggest.ts';
 import { InputError } from '../errors.ts';
-import type { SourceInput } from '../exchange/in/importer.ts';
+import type { SourceInput } from '../exchange/import/importer.ts';
 
 const KEYS = [
   'id',

@@ -1,5 +1,5 @@
 import type { InputError } from '../errors.ts';
-import type { FileAccount, Reject } from '../exchange/in/account.ts';
+import type { FileAccount, Reject } from '../exchange/import/account.ts';
 import type { ImportLoaded } from './import-load.ts';
 import { type OutputOptions, printNotice, printResult } from './output.ts';
 

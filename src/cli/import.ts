@@ -1,9 +1,9 @@
 import { Argument, Command, Option } from 'commander';
 import { InputError } from '../errors.ts';
-import type { FileAccount, Reject } from '../exchange/in/account.ts';
-import { IMPORT_FORMATS } from '../exchange/in/formats.ts';
-import { type ImportRun, importFiles } from '../exchange/in/import.ts';
-import type { ImportOptions } from '../exchange/in/importer.ts';
+import type { FileAccount, Reject } from '../exchange/import/account.ts';
+import { IMPORT_FORMATS } from '../exchange/import/formats.ts';
+import { type ImportRun, importFiles } from '../exchange/import/import.ts';
+import type { ImportOptions } from '../exchange/import/importer.ts';
 import { interrupted, interruption, withDatabase } from './connection.ts';
 import { loadImported } from './import-load.ts';
 import { writeImported, writeTexts } from './import-out.ts';

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { InputError } from '../errors.ts';
-import { parseDay, parseLevels, parseWindow, WORDS } from '../exchange/out/network/choice.ts';
+import { parseDay, parseLevels, parseWindow, WORDS } from '../exchange/export/network/choice.ts';
 
 /** Gives a command the options by which a network is chosen. */
 export function withNetworkOptions(command: Command): Command {

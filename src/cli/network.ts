@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
-import { exportNetwork } from '../exchange/out/export.ts';
-import { type NetworkChoice, networkQuery } from '../exchange/out/network/choice.ts';
-import { NETWORK_FORMATS } from '../exchange/out/network/formats.ts';
+import { exportNetwork } from '../exchange/export/export.ts';
+import { type NetworkChoice, networkQuery } from '../exchange/export/network/choice.ts';
+import { NETWORK_FORMATS } from '../exchange/export/network/formats.ts';
 import { withDatabase } from './connection.ts';
 import { refuseKernelAlone, withNetworkOptions } from './network-options.ts';
 import { writeOut } from './write-out.ts';

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { realpath, rename, rm, stat } from 'node:fs/promises';
 import { InputError } from '../errors.ts';
-import type { Reject } from '../exchange/in/account.ts';
+import type { Reject } from '../exchange/import/account.ts';
 import { unwritten } from './files.ts';
 
 /** What is refused, as JSON Lines; under its name the file stands whole or not at all. */

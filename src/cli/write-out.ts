@@ -1,8 +1,8 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InputError } from '../errors.ts';
-import type { Exported } from '../exchange/out/export.ts';
-import { type ExportFile, inChunks } from '../exchange/out/export-file.ts';
+import type { Exported } from '../exchange/export/export.ts';
+import { type ExportFile, inChunks } from '../exchange/export/export-file.ts';
 import { unwritten, writeWhole } from './files.ts';
 import { printNotice, printProgress } from './output.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Database } from '../../src/graph/database.ts';
-import { sample } from '../exchange/in/imported.ts';
+import { sample } from '../exchange/import/imported.ts';
 import { demarche, type Ended, startDemarche } from '../support/command.ts';
 import { cypher, emptyGraph, freshGraph } from '../support/graph.ts';
 import { testAddress } from '../support/neo4j.ts';

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { IMPORT_FORMATS } from '../../src/exchange/in/formats.ts';
+import { IMPORT_FORMATS } from '../../src/exchange/import/formats.ts';
 import { type Loaded, loadedApi } from '../api/loaded.ts';
 import { demarche } from '../support/command.ts';
 import { blocks } from '../support/examples.ts';

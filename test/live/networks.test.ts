@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Serving, serve } from '../../src/api/server.ts';
 import { type Loaded, loadedApi } from '../api/loaded.ts';
-import { python } from '../exchange/out/readers.ts';
+import { python } from '../exchange/export/readers.ts';
 import { blocks } from '../support/examples.ts';
 
 const PAGE = await readFile(new URL('../../docs/networks.md', import.meta.url), 'utf8');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { withGraph } from '../../bench/engine.ts';
 import { archive } from '../../bench/graph/archive.ts';
-import { drawNetwork } from '../../src/exchange/out/network/draw.ts';
+import { drawNetwork } from '../../src/exchange/export/network/draw.ts';
 import { Reader } from '../../src/read/reader.ts';
 import { demarche } from '../support/command.ts';
 import { quantile, report } from '../support/long.ts';

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { edgeDigest } from '../../src/exchange/out/edge-digest.ts';
-import { ftm } from '../../src/exchange/out/ftm/ftm.ts';
-import { ftmId } from '../../src/exchange/out/ftm/id.ts';
+import { edgeDigest } from '../../src/exchange/export/edge-digest.ts';
+import { ftm } from '../../src/exchange/export/ftm/ftm.ts';
+import { ftmId } from '../../src/exchange/export/ftm/id.ts';
 import { partOfGraph, type StoredEdge, type StoredNode, wholeGraph } from '../../src/read/stored.ts';
 import { type Loaded, loadedApi } from '../api/loaded.ts';
-import { listed } from '../exchange/out/ftm-graphs.ts';
-import { byId, type Line, readFtm } from '../exchange/out/ftm-reader.ts';
-import { textOf } from '../exchange/out/graphs.ts';
-import { python } from '../exchange/out/readers.ts';
+import { listed } from '../exchange/export/ftm-graphs.ts';
+import { byId, type Line, readFtm } from '../exchange/export/ftm-reader.ts';
+import { textOf } from '../exchange/export/graphs.ts';
+import { python } from '../exchange/export/readers.ts';
 
 let api: Loaded;
 let lines: string;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { edgeDigest } from '../../src/exchange/out/edge-digest.ts';
-import { EDGES, nodeIri, VOCABULARY } from '../../src/exchange/out/jsonld/iri.ts';
-import { jsonld } from '../../src/exchange/out/jsonld/jsonld.ts';
-import { telling } from '../../src/exchange/out/telling.ts';
+import { edgeDigest } from '../../src/exchange/export/edge-digest.ts';
+import { EDGES, nodeIri, VOCABULARY } from '../../src/exchange/export/jsonld/iri.ts';
+import { jsonld } from '../../src/exchange/export/jsonld/jsonld.ts';
+import { telling } from '../../src/exchange/export/telling.ts';
 import {
   type Properties,
   partOfGraph,
@@ -11,9 +11,9 @@ import {
   wholeGraph,
 } from '../../src/read/stored.ts';
 import { type Loaded, loadedApi } from '../api/loaded.ts';
-import { listed } from '../exchange/out/ftm-graphs.ts';
-import { textOf } from '../exchange/out/graphs.ts';
-import { type Quads, readJsonld } from '../exchange/out/jsonld-reader.ts';
+import { listed } from '../exchange/export/ftm-graphs.ts';
+import { textOf } from '../exchange/export/graphs.ts';
+import { type Quads, readJsonld } from '../exchange/export/jsonld-reader.ts';
 
 const SCHEMA = 'https://schema.org/';
 const OA = 'http://www.w3.org/ns/oa#';

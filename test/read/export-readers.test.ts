@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { graphFiles } from '../../src/exchange/out/graph-formats.ts';
+import { graphFiles } from '../../src/exchange/export/graph-formats.ts';
 import { Reader } from '../../src/read/reader.ts';
 import { wholeGraph } from '../../src/read/stored.ts';
 import { type Loaded, loadedApi } from '../api/loaded.ts';
-import { gephi, type Opened, open, python, type Read } from '../exchange/out/readers.ts';
+import { gephi, type Opened, open, python, type Read } from '../exchange/export/readers.ts';
 import { cypher } from '../support/graph.ts';
 
 let api: Loaded;

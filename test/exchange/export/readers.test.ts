@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { gexf } from '../../../src/exchange/out/gexf.ts';
-import type { ExportGraph } from '../../../src/exchange/out/graph.ts';
-import { graphml } from '../../../src/exchange/out/graphml.ts';
-import { pajek } from '../../../src/exchange/out/pajek.ts';
+import { gexf } from '../../../src/exchange/export/gexf.ts';
+import type { ExportGraph } from '../../../src/exchange/export/graph.ts';
+import { graphml } from '../../../src/exchange/export/graphml.ts';
+import { pajek } from '../../../src/exchange/export/pajek.ts';
 import {
   directed,
   empty,

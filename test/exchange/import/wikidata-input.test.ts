@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Survey } from '../../../src/exchange/in/wikidata/survey.ts';
+import { Survey } from '../../../src/exchange/import/wikidata/survey.ts';
 import { importedText, sample, tryMutants } from './imported.ts';
 import { body, entity, human, item, lines, text } from './wikidata-built.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { xmlText } from '../../../src/exchange/out/xml.ts';
+import { xmlText } from '../../../src/exchange/export/xml.ts';
 
 test('what has a meaning in XML is written as a reference', () => {
   expect(xmlText('<a b="c">]]>\r\n\t&amp;')).toBe('&lt;a b=&quot;c&quot;&gt;]]&gt;&#13;&#10;&#9;&amp;amp;');

@@ -1,4 +1,4 @@
-import type { ExportEdge, ExportGraph, ExportNode, Head, Write } from '../../../src/exchange/out/graph.ts';
+import type { ExportEdge, ExportGraph, ExportNode, Head, Write } from '../../../src/exchange/export/graph.ts';
 
 /** A graph that is held in memory. */
 export function graphOf(

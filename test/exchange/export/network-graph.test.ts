@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { DrawnNetwork } from '../../../src/exchange/out/network/drawn-network.ts';
-import { networkFiles } from '../../../src/exchange/out/network/formats.ts';
-import { networkGraph } from '../../../src/exchange/out/network/graph.ts';
+import type { DrawnNetwork } from '../../../src/exchange/export/network/drawn-network.ts';
+import { networkFiles } from '../../../src/exchange/export/network/formats.ts';
+import { networkGraph } from '../../../src/exchange/export/network/graph.ts';
 import { networkOf } from '../../../src/network/network.ts';
 import { inOrder } from '../../../src/network/position.ts';
 import { windowPositions, windowsFor } from '../../../src/network/windows.ts';

@@ -5,8 +5,13 @@
  */
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { EVENT_1, EVENT_2, EVENT_COLUMNS, type EventColumn } from '../../../src/exchange/in/gdelt/columns.ts';
-import { titleOfUrl } from '../../../src/exchange/in/gdelt/title.ts';
+import {
+  EVENT_1,
+  EVENT_2,
+  EVENT_COLUMNS,
+  type EventColumn,
+} from '../../../src/exchange/import/gdelt/columns.ts';
+import { titleOfUrl } from '../../../src/exchange/import/gdelt/title.ts';
 import { imported, importedText, sample } from './imported.ts';
 
 const EVENTS = sample('gdelt/events.tsv');

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ImportOptions } from '../../../src/exchange/in/importer.ts';
+import type { ImportOptions } from '../../../src/exchange/import/importer.ts';
 import { type Imported, importedText } from './imported.ts';
 
 /** Imports tables as a mapping says. */

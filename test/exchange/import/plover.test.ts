@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Dossier } from '../../../src/dossier/schema.ts';
 import { sha256, spansOf } from '../../../src/dossier/spans.ts';
-import { marksOf } from '../../../src/exchange/in/plover/markup.ts';
+import { marksOf } from '../../../src/exchange/import/plover/markup.ts';
 import { DATA, imported, importedText, sample, tryMutants } from './imported.ts';
 
 const RECORDS = sample('plover/records.json');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { idOf, keyedId } from '../../../src/exchange/in/ids.ts';
+import { idOf, keyedId } from '../../../src/exchange/import/ids.ts';
 
 test.each([
   [['ann'], 'ann'],

@@ -1,8 +1,8 @@
 import openCytoscape from 'cytoscape';
 import { MultiGraph } from 'graphology';
 import { expect, test } from 'vitest';
-import { cytoscape } from '../../../src/exchange/out/cytoscape.ts';
-import { graphology } from '../../../src/exchange/out/graphology.ts';
+import { cytoscape } from '../../../src/exchange/export/cytoscape.ts';
+import { graphology } from '../../../src/exchange/export/graphology.ts';
 import { directed, empty, graphOf, HOSTILE, mixed, textOf } from './graphs.ts';
 
 const zoe = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gexf } from '../../../src/exchange/out/gexf.ts';
+import { gexf } from '../../../src/exchange/export/gexf.ts';
 import { directed, empty, graphOf, mixed, textOf, timeless, undirected } from './graphs.ts';
 
 /** The opening of the element that holds nodes and edges. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { InputError } from '../../../src/errors.ts';
-import { isDatePattern } from '../../../src/exchange/in/csv/dates.ts';
-import { LookUps } from '../../../src/exchange/in/csv/look-ups.ts';
-import { openTable } from '../../../src/exchange/in/csv/table.ts';
+import { isDatePattern } from '../../../src/exchange/import/csv/dates.ts';
+import { LookUps } from '../../../src/exchange/import/csv/look-ups.ts';
+import { openTable } from '../../../src/exchange/import/csv/table.ts';
 import { importedText, sample } from './imported.ts';
 import { mapped } from './mapped.ts';
 

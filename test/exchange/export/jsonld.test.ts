@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { edgeDigest } from '../../../src/exchange/out/edge-digest.ts';
-import { EDGES, nodeIri, VOCABULARY } from '../../../src/exchange/out/jsonld/iri.ts';
-import { jsonld } from '../../../src/exchange/out/jsonld/jsonld.ts';
+import { edgeDigest } from '../../../src/exchange/export/edge-digest.ts';
+import { EDGES, nodeIri, VOCABULARY } from '../../../src/exchange/export/jsonld/iri.ts';
+import { jsonld } from '../../../src/exchange/export/jsonld/jsonld.ts';
 import type { StoredEdge, StoredNode } from '../../../src/read/stored.ts';
 import { storedGraph } from './ftm-graphs.ts';
 import { textOf } from './graphs.ts';

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { linesOf, textOf } from '../../../src/exchange/in/text-file.ts';
+import { linesOf, textOf } from '../../../src/exchange/import/text-file.ts';
 
 let folder: string;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { edgeDigest } from '../../../src/exchange/out/edge-digest.ts';
-import { ftm } from '../../../src/exchange/out/ftm/ftm.ts';
-import { ftmId } from '../../../src/exchange/out/ftm/id.ts';
+import { edgeDigest } from '../../../src/exchange/export/edge-digest.ts';
+import { ftm } from '../../../src/exchange/export/ftm/ftm.ts';
+import { ftmId } from '../../../src/exchange/export/ftm/id.ts';
 import type { Credit, StoredEdge, StoredNode } from '../../../src/read/stored.ts';
 import { storedGraph } from './ftm-graphs.ts';
 import { byId, type Line, readFtm } from './ftm-reader.ts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Dossier } from '../../../src/dossier/schema.ts';
-import { SCHEMATA } from '../../../src/exchange/in/ftm/model.ts';
+import { SCHEMATA } from '../../../src/exchange/import/ftm/model.ts';
 import { DATA, imported, importedText } from './imported.ts';
 
 const entities = (...list: object[]) => list.map((each) => JSON.stringify(each)).join('\n');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { graphml } from '../../../src/exchange/out/graphml.ts';
+import { graphml } from '../../../src/exchange/export/graphml.ts';
 import { directed, empty, graphOf, mixed, textOf, undirected } from './graphs.ts';
 
 test('keys are typed, and lists and dates are text', async () => {

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Dossier } from '../../../src/dossier/schema.ts';
-import { Account, type Reject } from '../../../src/exchange/in/account.ts';
-import { type AssembleOptions, assemble } from '../../../src/exchange/in/assemble.ts';
-import type { Piece, SourceInput, Taken } from '../../../src/exchange/in/importer.ts';
+import { Account, type Reject } from '../../../src/exchange/import/account.ts';
+import { type AssembleOptions, assemble } from '../../../src/exchange/import/assemble.ts';
+import type { Piece, SourceInput, Taken } from '../../../src/exchange/import/importer.ts';
 
 const head = (id: string): SourceInput => ({ id, title: id, retrieved: '2025-01-01' });
 const gazette = head('gazette');

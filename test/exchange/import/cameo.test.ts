@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { EVENT_KINDS } from '../../../src/dossier/vocabulary.ts';
-import { type CodedActor, knownActor } from '../../../src/exchange/in/cameo/actors.ts';
-import { countryOfCameo, countryOfFips, countryOfName } from '../../../src/exchange/in/cameo/countries.ts';
-import { meaningOf } from '../../../src/exchange/in/cameo/events.ts';
-import { sidesOf } from '../../../src/exchange/in/cameo/sides.ts';
+import { type CodedActor, knownActor } from '../../../src/exchange/import/cameo/actors.ts';
+import {
+  countryOfCameo,
+  countryOfFips,
+  countryOfName,
+} from '../../../src/exchange/import/cameo/countries.ts';
+import { meaningOf } from '../../../src/exchange/import/cameo/events.ts';
+import { sidesOf } from '../../../src/exchange/import/cameo/sides.ts';
 
 const SCHEME = { prefix: 'gdelt', name: 'CAMEO' };
 

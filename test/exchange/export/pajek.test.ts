@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pajek } from '../../../src/exchange/out/pajek.ts';
+import { pajek } from '../../../src/exchange/export/pajek.ts';
 import { directed, empty, labelled, mixed, textOf, undirected } from './graphs.ts';
 
 test('nodes have numbers and edges kinds, and edges without a direction a section of their own', async () => {

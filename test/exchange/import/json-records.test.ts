@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type IsRecord, type JsonRecord, jsonRecords } from '../../../src/exchange/in/json-records.ts';
+import { type IsRecord, type JsonRecord, jsonRecords } from '../../../src/exchange/import/json-records.ts';
 
 const file = { name: 'x.json', path: 'x.json', modified: '2025-01-01' };
 

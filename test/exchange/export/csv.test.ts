@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { edgesCsv, nodesCsv } from '../../../src/exchange/out/csv.ts';
+import { edgesCsv, nodesCsv } from '../../../src/exchange/export/csv.ts';
 import { directed, empty, graphOf, HOSTILE, labelled, mixed, textOf } from './graphs.ts';
 
 /** Reads CSV as RFC 4180 has it, one character after the other. */

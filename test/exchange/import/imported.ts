@@ -6,9 +6,9 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Dossier } from '../../../src/dossier/schema.ts';
 import { isDemarcheError } from '../../../src/errors.ts';
-import type { FileAccount, Reject } from '../../../src/exchange/in/account.ts';
-import { importFiles } from '../../../src/exchange/in/import.ts';
-import type { ImportOptions } from '../../../src/exchange/in/importer.ts';
+import type { FileAccount, Reject } from '../../../src/exchange/import/account.ts';
+import { importFiles } from '../../../src/exchange/import/import.ts';
+import type { ImportOptions } from '../../../src/exchange/import/importer.ts';
 
 /** What an import of files came to. */
 export interface Imported {
