@@ -60,6 +60,12 @@ await take('source', async (page) => {
   await page.locator('.evidence p.source button').first().click();
   await page.locator('.passages li').first().waitFor();
 });
+await take('networks', async (page) => {
+  await page.locator('#tab-network').click();
+  await page.locator('select[name=mode]').selectOption('TWO_MODE');
+  await page.locator('select[name=aggregate]').selectOption('COMBINE');
+  await page.locator('.network-list li').first().waitFor();
+});
 await take(
   'paths',
   async (page) => {
