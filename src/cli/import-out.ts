@@ -9,6 +9,8 @@ import { printProgress } from './output.ts';
 
 /** A dossier of more records is written as JSON Lines: people do not review that many, and YAML is read whole. */
 const MOST_FOR_YAML = 5_000;
+/** Characters, as YAML is read. */
+const MOST_YAML = 6_000_000;
 const FILE = /\.(ya?ml|json|jsonl)$/;
 
 /**
@@ -81,8 +83,7 @@ function write(path: string, assembled: Assembled): Promise<void> {
 
 async function* contentOf(path: string, { written }: Assembled): AsyncGenerator<string> {
   if (path.endsWith('.json')) yield `${JSON.stringify(written, null, 2)}\n`;
-  else if (!path.endsWith('.jsonl'))
-    yield stringify(written, { lineWidth: 110, aliasDuplicateObjects: false });
+  else if (!path.endsWith('.jsonl')) yield yamlOf(path, written);
   else {
     const { demarche, source, ...sections } = written;
     yield `${JSON.stringify({ demarche, source })}\n`;
@@ -90,6 +91,16 @@ async function* contentOf(path: string, { written }: Assembled): AsyncGenerator<
       for (const record of records as unknown[]) yield `${JSON.stringify({ [section]: record })}\n`;
     }
   }
+}
+
+function yamlOf(path: string, written: object): string {
+  const yaml = stringify(written, { lineWidth: 110, aliasDuplicateObjects: false });
+  if (yaml.length <= MOST_YAML) return yaml;
+  throw new InputError(
+    'OUT_TOO_LARGE',
+    `${path} would hold ${yaml.length} characters; a dossier in YAML is read up to ${MOST_YAML}.`,
+    'Name a file that ends in .jsonl.',
+  );
 }
 
 function sizeOf({ dossier }: Assembled): number {

@@ -42,8 +42,32 @@ export async function* jsonRecords(
   isRecord: IsRecord = OBJECTS,
 ): AsyncGenerator<JsonRecord> {
   const scanner = new Scanner(file.name, isRecord);
-  for await (const piece of text) yield* scanner.take(piece);
-  yield* scanner.end();
+  let odd = 0;
+  const told = function* (records: Iterable<JsonRecord>): Generator<JsonRecord> {
+    for (const record of records) {
+      odd = isOdd(record) ? odd + 1 : Number.NEGATIVE_INFINITY;
+      if (odd === MOST_ODD) throw noJson(file, record);
+      yield record;
+    }
+  };
+  for await (const piece of text) yield* told(scanner.take(piece));
+  yield* told(scanner.end());
+}
+
+/** A file that begins with so many values that are no records is of another format: each of its words would be refused. */
+const MOST_ODD = 3;
+
+function isOdd({ path, value, refused }: JsonRecord): boolean {
+  return path.length === 0 && (refused ? refused.code === 'NOT_JSON' : typeof value !== 'object');
+}
+
+function noJson({ name }: InputFile, { line }: JsonRecord): InputError {
+  const message = `${name}:${line}: the file begins with values that are no objects or lists.`;
+  return new InputError(
+    'FILE_NOT_JSON',
+    message,
+    'Nothing was taken of it. Check that it is JSON, and of this format.',
+  );
 }
 
 /** An object or list that holds records. */

@@ -159,16 +159,22 @@ describe('an entity of FollowTheMoney is refused', () => {
 describe('a file that is none of FollowTheMoney', () => {
   test('is refused as a whole', async () => {
     const wrong: readonly (readonly [string | Uint8Array, string])[] = [
-      ['[1, 2]', 'FILE_NOT_FTM'],
-      ['"text"', 'FILE_NOT_FTM'],
       [`[${JSON.stringify(ann)}`, 'FILE_NOT_JSON'],
       [JSON.stringify(ann).slice(0, -1), 'FILE_NOT_JSON'],
       [Buffer.from(`{"id": "Ánn"}`, 'latin1'), 'FILE_NOT_UTF8'],
       [Buffer.from(JSON.stringify(ann), 'utf16le'), 'FILE_NOT_JSON'],
-      ['id,schema,name\nann,Person,Ann\n', 'FILE_NOT_FTM'],
+      ['id,schema,name\nann,Person,Ann\n', 'FILE_NOT_JSON'],
     ];
     for (const [content, code] of wrong) {
       await expect(importedText('ftm', content), String(content)).rejects.toMatchObject({ code });
+    }
+  });
+
+  test('or value by value, where it is JSON', async () => {
+    for (const content of ['[1, 2]', '"text"']) {
+      const { account, dossiers } = await importedText('ftm', content);
+      expect([account[0]?.kept, dossiers]).toEqual([0, []]);
+      expect(account[0]?.refused).toBeGreaterThan(0);
     }
   });
 

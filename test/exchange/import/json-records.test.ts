@@ -65,6 +65,20 @@ describe('jsonRecords', () => {
     ]);
   });
 
+  test('ends where a file is something else, rather than refuse it word by word', async () => {
+    const table = '410412347\t20140218\tGOV\tPRESIDENT\n'.repeat(1_000);
+    await expect(records(table)).rejects.toThrow('x.json:1: the file begins with values that are no objects');
+    // What is broken later is refused by itself.
+    const lines = '{"a": 1}\nbroken\nbroken\nbroken\n{"b": 2}\n';
+    expect((await records(lines)).map(({ refused }) => refused?.code)).toEqual([
+      undefined,
+      'NOT_JSON',
+      'NOT_JSON',
+      'NOT_JSON',
+      undefined,
+    ]);
+  });
+
   test.each([
     ['[{"a": 1}', 'x.json:1: the file ends within the list that begins in line 1.'],
     ['[\n{"a": "b', 'x.json:2: the file ends within the value that begins in line 2.'],

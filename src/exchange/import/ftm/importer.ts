@@ -1,4 +1,3 @@
-import { InputError } from '../../../errors.ts';
 import { headOf } from '../head.ts';
 import { idOf } from '../ids.ts';
 import type { Importer, ImportOptions, InputFile, SourceInput, Taken } from '../importer.ts';
@@ -30,8 +29,6 @@ const BEGINNINGS = new Set([
 ]);
 /** Heads that are held; a file has few data sets. */
 const MOST_HEADS = 1_000;
-/** A file that begins with so many values that are no JSON is of another format. */
-const MOST_ODD = 3;
 
 /**
  * Entities of FollowTheMoney: JSON Lines, a list, or an answer of a server that holds one. Each data set is a source of its
@@ -61,23 +58,13 @@ const isRecord: IsRecord = (path, firstKey) => {
 
 async function* entitiesIn(file: InputFile, options: ImportOptions, offices: Offices): AsyncGenerator<Taken> {
   const heads = headsOf(file, options);
-  // Of what stands before the first object; undefined once there is one.
-  let odd: number | undefined = 0;
   for await (const record of jsonRecords(file, textOf(file), isRecord)) {
     const [first] = record.path;
     // What an answer tells of itself.
     if (typeof first === 'string' && !(LISTS.has(first) && record.path.length > 1)) continue;
-    if (odd !== undefined) {
-      odd = isOdd(record) ? odd + 1 : undefined;
-      if (odd !== undefined && (odd >= MOST_ODD || !record.refused)) throw notFtm(file, record);
-    }
     const taken = await takenOf(record, file, options, heads, offices);
     if (taken) yield taken;
   }
-}
-
-function isOdd({ value, refused }: JsonRecord): boolean {
-  return refused ? refused.code === 'NOT_JSON' : typeof value !== 'object';
 }
 
 /** Undefined of offices, of which it is told later. */
@@ -115,12 +102,4 @@ function headsOf(file: InputFile, options: ImportOptions): (dataset: string | un
     heads.set(dataset, head);
     return head;
   };
-}
-
-function notFtm({ name }: InputFile, { line }: JsonRecord): InputError {
-  return new InputError(
-    'FILE_NOT_FTM',
-    `${name}:${line}: a value that is no object stands where an entity of FollowTheMoney was expected.`,
-    'Give entities as JSON Lines, as a list, or under "entities" or "results".',
-  );
 }
