@@ -35,7 +35,7 @@ export function importCommand(): Command {
       'make dossiers of files of another format; every record is kept, or refused with its line and the reason',
     )
     .addArgument(new Argument('<format>', 'what the files are').choices(IMPORT_FORMATS))
-    .argument('<file...>', 'the files, which may refer to each other')
+    .argument('<file...>', 'the files, before options that take several values')
     .addOption(
       new Option(
         '--out <path>',
@@ -51,7 +51,12 @@ export function importCommand(): Command {
         'of the source that a file becomes: id, title, publisher, url, lang, published, retrieved, licence, attribution',
       ).argParser(parseHead),
     )
-    .option('--languages <language...>', 'languages of names that are wanted, the first one first', [])
+    .addOption(
+      new Option(
+        '--languages <language...>',
+        'languages of names that are wanted, the first one first, for wikidata',
+      ).default([], 'en'),
+    )
     .option('--mapping <file>', 'what the columns of tables are, for csv')
     .option('--encoding <name>', 'encoding of tables, such as windows-1252; found out where absent')
     .option('--birth-days', 'keep days of birth beyond the year')
