@@ -62,6 +62,10 @@ export function dossierOf(entries: readonly Entry[], account: Account): Assemble
     } else {
       held.record = both.record;
       held.entries.push(entry);
+      if (both.lost.length > 0) {
+        const reason = `Of "${key}" another ${both.lost.join(', ')} stands before; the first counts.`;
+        fail([entry], account, { code: 'FIRST_COUNTS', reason }, 0);
+      }
     }
   }
   return checked(source, sections, account);

@@ -5,8 +5,10 @@ import type { Section } from './importer.ts';
 /** A record of a dossier, as yet unchecked. */
 export type Loose = Readonly<Record<string, unknown>>;
 
-/** Two records of one id as one, or in what they contradict each other. */
-export type Merged = { readonly record: Loose } | { readonly conflict: string };
+/** Two records of one id as one, with what of the second has no place beside the first; or in what they contradict each other. */
+export type Merged =
+  | { readonly record: Loose; readonly lost: readonly string[] }
+  | { readonly conflict: string };
 
 /** By what a record is known within its dossier; records that have no id are known by all that they say. */
 export function keyOf(section: Section, record: Loose): string | undefined {
@@ -17,7 +19,7 @@ export function keyOf(section: Section, record: Loose): string | undefined {
 
 /** What two records of a source say of one id: lists are joined, and what differs and may is kept beside it. */
 export function merged(section: Section, first: Loose, other: Loose): Merged {
-  if (JSON.stringify(first) === JSON.stringify(other)) return { record: first };
+  if (JSON.stringify(first) === JSON.stringify(other)) return { record: first, lost: [] };
   if (section === 'statements') return { conflict: 'it is another statement' };
   const [kind, otherKind] = [actorId(first)?.kind, actorId(other)?.kind];
   if (kind !== otherKind) return { conflict: `as a ${kind} before and as a ${otherKind} here` };
@@ -47,8 +49,12 @@ export function merged(section: Section, first: Loose, other: Loose): Merged {
   if (texts.length > 1) record.description = texts.join(BETWEEN);
   if ('at' in first && 'at' in other) Object.assign(record, passages(first, other));
   if (section === 'events') addAccount(record, first, other);
-  return { record };
+  const lost = FIRST_COUNTS.filter((name) => name in first && name in other && first[name] !== other[name]);
+  return { record, lost };
 }
+
+/** What may differ without being another thing; there is room for one. */
+const FIRST_COUNTS = ['title', 'code', 'lat', 'lon', 'lang'];
 
 /** What cannot be two things. */
 const SINGLE: Readonly<Record<Exclude<Section, 'statements'>, readonly string[]>> = {

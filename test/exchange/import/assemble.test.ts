@@ -120,6 +120,16 @@ describe('assemble', () => {
     expect(account).toMatchObject({ kept: 2, refused: 0, left: { UNKNOWN_ID: 1 } });
   });
 
+  test('tells where two records differ and there is room for one', async () => {
+    const { dossiers, rejects, account } = await assembled([
+      [meeting('talks', { title: 'Talks' })],
+      [meeting('talks', { title: 'The talks' })],
+    ]);
+    expect(dossiers[0]?.events[0]?.title).toBe('Talks');
+    expect(rejects).toMatchObject([{ line: 2, code: 'FIRST_COUNTS' }]);
+    expect(account).toMatchObject({ kept: 2, refused: 0, left: { FIRST_COUNTS: 1 } });
+  });
+
   test('refuses thousands that are wrong, and keeps the one that is right', async () => {
     const wrong = Array.from({ length: 3_000 }, (_, index) => [kin('ann', `nobody${index}`)]);
     const { account } = await assembled([[person('ann')], ...wrong]);
