@@ -36,6 +36,19 @@ const REFERENCES: readonly [pattern: string, kinds: Kinds][] = [
   ['statements.*.expresses.*.claim', ['Claim']],
 ];
 
+/** The same by section, seen from a record of it; a relation's ends among them. */
+const OF_RECORDS = new Map<string, string[]>([['relations', ['from', 'to']]]);
+for (const [pattern] of REFERENCES) {
+  const [section = '', , ...rest] = pattern.split('.');
+  OF_RECORDS.set(section, [...(OF_RECORDS.get(section) ?? []), rest.join('.')]);
+}
+
+/** The ids that a record of a section names of what a dossier declares elsewhere, in any shape that it may have. */
+export function idsNamedBy(section: string, record: unknown): string[] {
+  const patterns = OF_RECORDS.get(section) ?? [];
+  return patterns.flatMap((pattern) => selectStrings(record, pattern).map(({ value }) => value));
+}
+
 /** What LOCATED_IN ties; every other kind of relation ties actors. */
 const LOCATED: { readonly from: Kinds; readonly to: Kinds } = {
   from: ['Place', 'Institution'],

@@ -147,7 +147,6 @@ describe('demarche import', () => {
   test('leaves nothing behind where it is interrupted', async () => {
     const line = JSON.stringify(ENTITIES[0]);
     await writeFile(join(folder, 'large.json'), `${line}\n`.repeat(400_000));
-    const before = await temporary();
     const running = startDemarche(['import', 'ftm', 'large.json', '--out', 'out.yaml', '--rejects', 'r'], {
       cwd: folder,
       env: { TMPDIR: folder },
@@ -158,7 +157,6 @@ describe('demarche import', () => {
     running.child.kill('SIGINT');
     expect(await running.ended).toMatchObject({ code: 2, stderr: expect.stringContaining('Interrupted.') });
     expect(await readdir(folder)).toEqual(['large.json']);
-    expect(await temporary()).toEqual(before);
   });
 
   test.each([
@@ -218,9 +216,3 @@ describe('demarche import', () => {
     });
   });
 });
-
-async function temporary(): Promise<string[]> {
-  return (await readdir(tmpdir()))
-    .filter((name) => name.startsWith('demarche-import-') && !name.includes('command'))
-    .sort();
-}

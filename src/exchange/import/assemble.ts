@@ -1,5 +1,6 @@
+import { idsNamedBy } from '../../dossier/references.ts';
 import type { Account } from './account.ts';
-import { type Assembled, dossierOf, type Entry, namedBy } from './dossier-of.ts';
+import { type Assembled, dossierOf, type Entry } from './dossier-of.ts';
 import type { Piece, Section, SourceInput, Taken } from './importer.ts';
 import { keyOf, type Loose } from './merged.ts';
 import { BUCKETS, hashOf, Spool } from './spool.ts';
@@ -114,7 +115,9 @@ class Parts {
   /** The part that another record of a source goes to. */
   next(source: SourceInput): [part: string, head: SourceInput] {
     const [one, other] = this.counts;
-    const [place, otherPlace] = [hashOf(source.id) % one.length, hashOf(`${source.id} `) % other.length];
+    // The lower and the upper bits of one hash: of a longer text the lower would follow from the lower.
+    const hash = hashOf(source.id);
+    const [place, otherPlace] = [hash % one.length, hash >>> 14];
     const before = Math.min(one[place] ?? 0, other[otherPlace] ?? 0);
     one[place] = before + 1;
     other[otherPlace] = before + 1;
@@ -184,7 +187,7 @@ function missingIn(entries: readonly Entry[]): Set<string> {
     if (section === 'source') continue;
     const id = DECLARING.includes(section) ? keyOf(section, record) : undefined;
     if (id !== undefined) own.add(id);
-    for (const each of namedBy(section, record)) named.add(each);
+    for (const each of idsNamedBy(section, record)) named.add(each);
   }
   for (const id of own) named.delete(id);
   return named;

@@ -1,7 +1,6 @@
 import { checkValue } from '../../dossier/check.ts';
 import type { Finding } from '../../dossier/findings.ts';
 import type { Dossier } from '../../dossier/schema.ts';
-import { selectStrings } from '../../dossier/select.ts';
 import type { Account, Origin } from './account.ts';
 import type { Refusal, Section } from './importer.ts';
 import { keyOf, type Loose, merged } from './merged.ts';
@@ -178,30 +177,4 @@ function tidy(held: Held): void {
     else delete record[name];
   }
   held.record = record;
-}
-
-/** Where records name what a dossier declares elsewhere, by section. */
-const NAMED: Readonly<Record<Section, readonly string[]>> = {
-  actors: [],
-  places: [],
-  topics: [],
-  relations: ['from', 'to'],
-  events: [
-    'place',
-    'partOf',
-    'followed',
-    'topics',
-    'about',
-    'accordingTo',
-    'accounts.*.accordingTo',
-    'participants.*.actor',
-    'participants.*.onBehalfOf',
-  ],
-  claims: ['topics', 'about', 'contradicts', 'revises', 'answers', 'partOf'],
-  statements: ['speaker', 'onBehalfOf', 'relayedBy', 'addressedTo', 'event', 'expresses.*.claim'],
-};
-
-/** Ids that a record names. */
-export function namedBy(section: Section, record: Loose): string[] {
-  return NAMED[section].flatMap((pattern) => selectStrings(record, pattern).map(({ value }) => value));
 }

@@ -79,8 +79,6 @@ export type Use = 'languages' | 'encoding' | 'mapping' | 'birthDays' | 'texts';
 
 /** Turns the records of files of one format into pieces of dossiers, in their order; each record once. */
 export interface Importer {
-  /** What the format is, for `--help`. */
-  readonly title: string;
   /**
    * Whether records name by id what other records describe, perhaps of another source: then each dossier is given the
    * declarations that it lacks.

@@ -29,7 +29,7 @@ export interface JsonRecord {
 export type IsRecord = (path: readonly (string | number)[], firstKey: string | undefined) => boolean;
 
 /** Lists hold records; an object that none holds is one: JSON Lines, or a list of records. */
-export const OBJECTS: IsRecord = (path, firstKey) => firstKey !== undefined || path.length > 1;
+const OBJECTS: IsRecord = (path, firstKey) => firstKey !== undefined || path.length > 1;
 
 /**
  * The records of a JSON file, of several values one after the other too (JSON Lines), without holding more than one. A

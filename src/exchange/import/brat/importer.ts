@@ -13,7 +13,6 @@ const LONGEST_ID = 40;
 
 /** Who says what in a text, annotated in brat's stand-off format. A record is a line of a `.ann` file. */
 export const importer: Importer = {
-  title: 'brat stand-off annotation of quotations (.ann beside .txt)',
   linked: false,
   isOneSource: false,
   uses: ['texts'],

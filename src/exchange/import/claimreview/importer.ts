@@ -6,7 +6,6 @@ import { takeClaim, takeReview } from './review.ts';
 
 /** Fact checks as schema.org's ClaimReview and Claim in JSON-LD: single ones, lists, graphs, feeds, JSON Lines. */
 export const importer: Importer = {
-  title: 'ClaimReview (fact checks as JSON-LD of schema.org)',
   linked: false,
   isOneSource: false,
   uses: [],

@@ -15,7 +15,6 @@ import { checkColumns, checkFiles } from './tables.ts';
 
 /** Tables whose columns a mapping explains. Each row is a record; the header is none, nor is an empty line. */
 export const importer: Importer = {
-  title: 'tables (CSV, TSV), with a mapping that says what their columns are',
   linked: true,
   isOneSource: false,
   uses: ['encoding', 'mapping'],

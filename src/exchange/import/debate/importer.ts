@@ -9,7 +9,6 @@ import { utteranceOf } from './utterance.ts';
  * columns without a header. Each line is a record, an empty one is none; each file is a document and its debate an event.
  */
 export const importer: Importer = {
-  title: 'debate transcripts with rated claims (CLEF CheckThat! 2018, task 2)',
   linked: false,
   isOneSource: true,
   uses: ['encoding', 'texts'],

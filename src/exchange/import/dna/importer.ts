@@ -12,7 +12,6 @@ const SIGNATURE = 'SQLite format 3\0';
 
 /** Files of Discourse Network Analyzer, version 3. */
 export const importer: Importer = {
-  title: 'Discourse Network Analyzer 3: coded documents (.dna)',
   linked: false,
   isOneSource: false,
   uses: ['texts'],

@@ -35,7 +35,6 @@ const MOST_HEADS = 1_000;
  * own. Offices and who holds them come last.
  */
 export const importer: Importer = {
-  title: 'FollowTheMoney: entities of Aleph, OpenSanctions and others, as JSON',
   linked: true,
   isOneSource: false,
   uses: ['birthDays'],

@@ -17,7 +17,6 @@ import { isHeader, TABLES, type Table, type TableName, tableOf } from './tables.
 type Read = (cells: readonly string[], file: InputFile) => Row;
 
 export const importer: Importer = {
-  title: 'GDELT: events 1.0 and 2.0, mentions, GKG 1.0 and 2.1 (tab separated)',
   linked: false,
   isOneSource: false,
   uses: [],

@@ -9,7 +9,6 @@ import { toldBy } from './records.ts';
 type OnText = ((source: string, text: string) => Promise<void>) | undefined;
 
 export const importer: Importer = {
-  title: 'PLOVER event records, such as the gold standard records (JSON, JSON Lines)',
   linked: false,
   isOneSource: false,
   uses: ['texts'],

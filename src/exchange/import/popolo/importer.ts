@@ -12,7 +12,6 @@ const OF_ITSELF = new Set<unknown>(['meta', '@context']);
 
 /** Popolo: one document with lists of persons, organizations, posts, memberships, areas and events. */
 export const importer: Importer = {
-  title: 'Popolo: persons, organizations, posts and memberships, as JSON',
   linked: true,
   isOneSource: true,
   uses: ['birthDays'],

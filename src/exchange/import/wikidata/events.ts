@@ -10,7 +10,7 @@ type EventRecord = RecordInput<'events'>;
 type Participants = NonNullable<EventRecord['participants']>;
 
 /** Properties that say when an event was, where, and of which it was a part. */
-export const OF_EVENTS: readonly string[] = ['P585', 'P580', 'P582', 'P276', 'P131', 'P17', 'P361'];
+const OF_EVENTS: readonly string[] = ['P585', 'P580', 'P582', 'P276', 'P131', 'P17', 'P361'];
 /** Who took part in an event, and who organised it. */
 const PARTICIPANTS: Readonly<Record<string, 'PARTICIPANT' | 'HOST'>> = { P710: 'PARTICIPANT', P664: 'HOST' };
 /** In which event somebody took part. */

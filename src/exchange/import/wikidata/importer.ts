@@ -15,7 +15,6 @@ import { isNameOnly, type Taking, takingOf } from './taking.ts';
  * is, is told by its classes, by those above them as far as the files hold them, and by what others say of it.
  */
 export const importer: Importer = {
-  title: 'Wikidata entities (JSON of the API, of entity data, of dumps)',
   linked: true,
   isOneSource: false,
   uses: ['languages', 'birthDays'],
