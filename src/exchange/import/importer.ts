@@ -9,6 +9,11 @@ export type Section = Exclude<keyof DossierInput, 'demarche' | 'source'>;
 /** A record of a section, as people write it. */
 export type RecordInput<S extends Section> = NonNullable<DossierInput[S]>[number];
 
+/** A record of a section of a dossier, whichever source says it. */
+export type Said = {
+  readonly [S in Section]: { readonly section: S; readonly record: RecordInput<S> };
+}[Section];
+
 /** A record of a dossier, and which dossier that is: sources of one id are one. */
 export type Piece = {
   readonly [S in Section]: {

@@ -1,13 +1,8 @@
 import { countryId, idOf } from '../ids.ts';
-import type { RecordInput, Section } from '../importer.ts';
+import type { RecordInput, Said } from '../importer.ts';
 import { NAMED_TYPES, REGIONS, RELIGIONS, STATE_ORGANS, TYPES } from './actor-codes.ts';
 import { type Country, countryOfCameo, isCalled } from './countries.ts';
 import { organisationCalled, organisationOf } from './organisations.ts';
-
-/** A piece of a dossier, whichever that is to be. */
-export type Said = {
-  [S in Section]: { readonly section: S; readonly record: RecordInput<S> };
-}[Section];
 
 /** An actor as CAMEO and PLOVER code it: the words of the article, and what codes say of these. */
 export interface CodedActor {

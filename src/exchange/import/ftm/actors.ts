@@ -1,6 +1,6 @@
 import { keyedId } from '../ids.ts';
-import { type ImportOptions, type RecordInput, type Refusal, refusal } from '../importer.ts';
-import type { FtmEntity, Said } from './entity.ts';
+import { type ImportOptions, type RecordInput, type Refusal, refusal, type Said } from '../importer.ts';
+import type { FtmEntity } from './entity.ts';
 import { valuesOf } from './model.ts';
 import { territoryName, territoryOf } from './territories.ts';
 import type { Values } from './values.ts';

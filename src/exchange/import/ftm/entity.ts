@@ -1,19 +1,7 @@
 import { isRecord } from '../../../dossier/select.ts';
-import {
-  type Piece,
-  type RecordInput,
-  type Refusal,
-  refusal,
-  type Section,
-  type SourceInput,
-} from '../importer.ts';
+import { type Piece, type Refusal, refusal, type Said, type SourceInput } from '../importer.ts';
 import { SCHEMATA, type Schema } from './model.ts';
 import { isClean, Values } from './values.ts';
-
-/** A record of a dossier, whichever source says it. */
-export type Said = {
-  readonly [S in Section]: { readonly section: S; readonly record: RecordInput<S> };
-}[Section];
 
 /** What some data sets say of an entity alike. */
 export interface View {

@@ -1,6 +1,6 @@
 import { idOf, keyedId } from '../ids.ts';
-import { type RecordInput, type Refusal, refusal } from '../importer.ts';
-import type { FtmEntity, Said } from './entity.ts';
+import { type RecordInput, type Refusal, refusal, type Said } from '../importer.ts';
+import type { FtmEntity } from './entity.ts';
 import { type Territory, territoryName, territoryOf } from './territories.ts';
 import { bodyId, noEnds, relation } from './ties.ts';
 import type { Values } from './values.ts';

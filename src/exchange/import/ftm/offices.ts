@@ -1,7 +1,15 @@
 import { keyedId } from '../ids.ts';
-import { type Piece, type Refusal, refusal, type SourceInput, type Taken, type Where } from '../importer.ts';
+import {
+  type Piece,
+  type Refusal,
+  refusal,
+  type Said,
+  type SourceInput,
+  type Taken,
+  type Where,
+} from '../importer.ts';
 import { Join, type Once, onceEach } from '../join.ts';
-import { type FtmEntity, leftOf, type Said } from './entity.ts';
+import { type FtmEntity, leftOf } from './entity.ts';
 import { territoryOf } from './territories.ts';
 import { MOST_TIES, noEnds, relation, termOf, tooMany } from './ties.ts';
 import type { Values } from './values.ts';

@@ -1,6 +1,7 @@
+import type { Said } from '../importer.ts';
 import { type ImportOptions, type Refusal, refusal } from '../importer.ts';
 import { actorSaid } from './actors.ts';
-import type { FtmEntity, Said } from './entity.ts';
+import type { FtmEntity } from './entity.ts';
 import { callSaid, eventSaid, sanctionSaid } from './events.ts';
 import type { Schema } from './model.ts';
 import { postSaid, TIES, tieSaid } from './ties.ts';

@@ -1,5 +1,5 @@
 import { countryId, idOf } from '../ids.ts';
-import type { Said } from './entity.ts';
+import type { Said } from '../importer.ts';
 import { valuesOf } from './model.ts';
 
 const NAMES = valuesOf('country');

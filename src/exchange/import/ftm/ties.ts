@@ -1,7 +1,6 @@
 import type { RelationKind } from '../../../dossier/vocabulary.ts';
 import { idOf, keyedId } from '../ids.ts';
-import { type RecordInput, type Refusal, refusal } from '../importer.ts';
-import type { Said } from './entity.ts';
+import { type RecordInput, type Refusal, refusal, type Said } from '../importer.ts';
 import type { Schema } from './model.ts';
 import type { Values } from './values.ts';
 

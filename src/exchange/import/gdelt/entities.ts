@@ -1,5 +1,5 @@
-import type { Said } from '../cameo/actors.ts';
 import { idOf } from '../ids.ts';
+import type { Said } from '../importer.ts';
 import { Cache } from './cache.ts';
 import type { Places } from './places.ts';
 

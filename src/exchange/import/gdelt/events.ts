@@ -1,7 +1,7 @@
-import { type KnownActor, knownActor, type Said } from '../cameo/actors.ts';
+import { type KnownActor, knownActor } from '../cameo/actors.ts';
 import { type Meaning, meaningOf } from '../cameo/events.ts';
 import { sidesOf } from '../cameo/sides.ts';
-import type { RecordInput, Refusal } from '../importer.ts';
+import type { RecordInput, Refusal, Said } from '../importer.ts';
 import { Cache } from './cache.ts';
 import { EVENT_1, EVENT_2, type EventColumn } from './columns.ts';
 import { dayOf } from './days.ts';

@@ -1,5 +1,4 @@
-import type { Said } from '../cameo/actors.ts';
-import type { InputFile, SourceInput } from '../importer.ts';
+import type { InputFile, Said, SourceInput } from '../importer.ts';
 import { GKG_1 } from './columns.ts';
 import { dayOf } from './days.ts';
 import type { Documents } from './documents.ts';

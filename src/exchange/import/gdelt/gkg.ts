@@ -1,5 +1,4 @@
-import type { Said } from '../cameo/actors.ts';
-import type { RecordInput, Refusal, SourceInput } from '../importer.ts';
+import type { RecordInput, Refusal, Said, SourceInput } from '../importer.ts';
 import { GKG_2 } from './columns.ts';
 import { dayOf } from './days.ts';
 import { articleOf, citationOf, type Known, languageOf } from './documents.ts';

@@ -1,5 +1,4 @@
-import type { Said } from '../cameo/actors.ts';
-import type { Refusal, SourceInput } from '../importer.ts';
+import type { Refusal, Said, SourceInput } from '../importer.ts';
 import { Cache } from './cache.ts';
 import { cleaned, isUnclean } from './clean.ts';
 import { MENTION } from './columns.ts';

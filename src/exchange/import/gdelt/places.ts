@@ -1,6 +1,7 @@
-import { type Said, saidOfCountry } from '../cameo/actors.ts';
+import { saidOfCountry } from '../cameo/actors.ts';
 import { type Country, countryOfFips } from '../cameo/countries.ts';
 import { countryId, idOf } from '../ids.ts';
+import type { Said } from '../importer.ts';
 import { Cache } from './cache.ts';
 
 /** Places that are remembered. */

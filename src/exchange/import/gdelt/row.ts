@@ -1,5 +1,4 @@
-import type { Said } from '../cameo/actors.ts';
-import type { Refusal, SourceInput } from '../importer.ts';
+import type { Refusal, Said, SourceInput } from '../importer.ts';
 
 /** What a row says in one document, or in several; or why it is not taken. */
 export type Row =

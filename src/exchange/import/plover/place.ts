@@ -1,6 +1,7 @@
-import { type Said, saidOfCountry } from '../cameo/actors.ts';
+import { saidOfCountry } from '../cameo/actors.ts';
 import { countryOfIso2, countryOfName } from '../cameo/countries.ts';
 import { countryId, idOf } from '../ids.ts';
+import type { Said } from '../importer.ts';
 import { textOf } from './actors.ts';
 
 /** Where an event took place, and what is said of that. */

@@ -1,9 +1,9 @@
 import { dateBounds } from '../../../dossier/dates.ts';
 import type { Span } from '../../../dossier/spans.ts';
-import type { KnownActor, Said } from '../cameo/actors.ts';
+import type { KnownActor } from '../cameo/actors.ts';
 import { sidesOf } from '../cameo/sides.ts';
 import { idOf } from '../ids.ts';
-import type { RecordInput, Refusal } from '../importer.ts';
+import type { RecordInput, Refusal, Said } from '../importer.ts';
 import { actorsOf, type Placed, placed, textOf } from './actors.ts';
 import { type Marks, marksOf, passageOf } from './markup.ts';
 import { type KnownPlace, placeOf } from './place.ts';

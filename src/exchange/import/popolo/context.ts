@@ -7,7 +7,7 @@ import {
   type RecordInput,
   type Refusal,
   refusal,
-  type Section,
+  type Said,
   type SourceInput,
 } from '../importer.ts';
 import { hostOf } from '../web-address.ts';
@@ -16,11 +16,6 @@ import type { Reading } from './reading.ts';
 
 /** What records of Popolo are about. */
 export type Class = 'person' | 'organization' | 'post' | 'area' | 'event';
-
-/** A record of a dossier, whichever source says it. */
-export type Said = {
-  readonly [S in Section]: { readonly section: S; readonly record: RecordInput<S> };
-}[Section];
 
 /** What a record becomes, or why it becomes nothing. */
 export type Outcome = readonly Said[] | Refusal;

@@ -1,5 +1,6 @@
+import type { Said } from '../importer.ts';
 import { type RecordInput, refusal } from '../importer.ts';
-import { type Class, type Context, type Outcome, relation, type Said } from './context.ts';
+import { type Class, type Context, type Outcome, relation } from './context.ts';
 import type { Reading } from './reading.ts';
 
 const WIKIDATA = /^(?:https?:\/\/www\.wikidata\.org\/(?:wiki|entity)\/)?(Q[1-9]\d*)$/;

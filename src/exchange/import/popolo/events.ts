@@ -1,6 +1,6 @@
 import { isRecord } from '../../../dossier/select.ts';
-import { type RecordInput, refusal } from '../importer.ts';
-import { type Context, type Outcome, type Reference, relation, type Said } from './context.ts';
+import { type RecordInput, refusal, type Said } from '../importer.ts';
+import { type Context, type Outcome, type Reference, relation } from './context.ts';
 import { Reading } from './reading.ts';
 
 type EventInput = RecordInput<'events'>;

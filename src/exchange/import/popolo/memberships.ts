@@ -1,6 +1,7 @@
+import type { Said } from '../importer.ts';
 import { type Piece, type Refusal, refusal, type SourceInput, type Taken, type Where } from '../importer.ts';
 import { Join, type Once, onceEach } from '../join.ts';
-import { type Context, piecesOf, type Reference, relation, type Said } from './context.ts';
+import { type Context, piecesOf, type Reference, relation } from './context.ts';
 import type { Reading } from './reading.ts';
 
 /** An office in an organization. */
