@@ -19,7 +19,7 @@ const EVENTS_A_SOURCE = 30;
 const PARTICIPANTS = 6;
 /** One person makes so many of all relationships: of a million, 50,000. */
 const HUB_SHARE = 0.05 * EDGES_A_STATEMENT;
-/** Those who come next, and their share of all statements. */
+/** Those who come next, with 1,000 statements and more each of a million relationships, and their share of all statements. */
 const LEADERS = 24;
 const LEADERS_SHARE = 0.25;
 const [TOPICS, PLACES, COUNTRIES, PUBLISHERS, LEXICON] = [60, 40, 30, 40, 3_000];
@@ -29,8 +29,6 @@ const SPAN = 160;
 /** Ids by which the benchmark asks for what the archive is known to hold. */
 export const HUB = 'person-0';
 export const personId = (number: number) => `person-${number}`;
-/** The leaders, who have 1,000 statements and more each where there are a million relationships. */
-export const LEADER_IDS = Array.from({ length: LEADERS }, (_, index) => personId(index + 1));
 
 /** The size of an archive of about so many relationships. */
 export function archiveSize(edges: number): ArchiveSize {

@@ -166,6 +166,10 @@ describe('demarche import', () => {
     [['import', 'ftm', 'empty.json'], 'There is no record in what was given.'],
     [['import', 'ftm', 'odd.json'], 'No record was kept.'],
     [['import', 'ftm', 'empty.json', '--mapping', 'm'], '--mapping changes nothing for ftm.'],
+    [
+      ['import', 'plover', 'empty.json', '--source', 'title=T', 'retrieved=2026-01-01'],
+      '--source title=… changes nothing for plover.',
+    ],
     [['import', 'ftm', '/dev/null'], '/dev/null is no file'],
     [['import', 'debate', 'empty.json', 'folder/empty.json'], 'would both be the source "empty"'],
     [

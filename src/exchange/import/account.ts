@@ -27,8 +27,14 @@ export interface Origin {
   /** The record's position among all that were read. */
   readonly number: number;
   readonly at: Where;
-  /** Of how many pieces the record is made. */
+  /** Of how many pieces the record is made, those aside that it only names. */
   readonly pieces: number;
+  /** Of a piece that the record only names. */
+  readonly isNamed?: true;
+  /** Of a record of which pieces stand in several dossiers. */
+  readonly isSpread?: true;
+  /** What was counted as left of the record; with the first of the pieces that count. */
+  readonly left?: readonly string[];
 }
 
 /** Records of which some pieces were found to be wrong once dossiers were checked. */
@@ -36,13 +42,15 @@ interface Failing {
   readonly at: Where;
   readonly pieces: number;
   failed: number;
+  left: readonly string[];
   readonly refusal: Refusal;
 }
 
 /** Keeps account of every record. */
 export class Account {
   private readonly files = new Map<string, Counts>();
-  private readonly failing = new Map<number, Failing>();
+  /** Records by their numbers: those of one dossier, and those of several. */
+  private readonly failing = { alone: new Map<number, Failing>(), spread: new Map<number, Failing>() };
 
   /** @param onReject told of each refusal, in no order */
   constructor(private readonly onReject: (reject: Reject) => void) {}
@@ -66,27 +74,39 @@ export class Account {
   }
 
   /**
-   * A piece of a record that was kept does not hold: where none of its pieces does, the record is refused.
-   * @param origin with the share of that piece that does not hold: 1, or 0 where only a part of it does not
+   * A piece of a record that was kept does not hold: where none of its pieces does, the record is refused, once that is told.
+   * @param share of that piece that does not hold: 1, or 0 where only a part of it does not
    */
-  failed({ number, at, pieces }: Origin, share: 0 | 1, refusal: Refusal): void {
-    const failing = this.failing.get(number) ?? { at, pieces, failed: 0, refusal };
-    failing.failed += share;
-    this.failing.set(number, failing);
+  failed({ number, at, pieces, isNamed, isSpread, left }: Origin, share: 0 | 1, refusal: Refusal): void {
+    const all = isSpread ? this.failing.spread : this.failing.alone;
+    const failing = all.get(number) ?? { at, pieces, failed: 0, left: [], refusal };
+    failing.failed += isNamed ? 0 : share;
+    failing.left = left ?? failing.left;
+    all.set(number, failing);
   }
 
-  /** Decides on what failed; nothing is told of it before. */
+  /** Tells what failed of a dossier. Of records that stand in others too, it is told at the end. */
+  dossierEnds(): void {
+    this.tell(this.failing.alone);
+  }
+
+  /** Tells what failed. */
   close(): void {
-    const inOrder = [...this.failing].sort(([a], [b]) => a - b);
-    for (const [, { at, pieces, failed, refusal }] of inOrder) {
+    this.tell(this.failing.spread);
+  }
+
+  private tell(failing: Map<number, Failing>): void {
+    for (const [, { at, pieces, failed, left, refusal }] of [...failing].sort(([a], [b]) => a - b)) {
       const counts = this.counts(at.file);
-      if (failed >= pieces) this.refuse(counts, at, refusal);
-      else {
+      if (failed >= pieces) {
+        for (const what of new Set(left)) decrement(counts.left, what);
+        this.refuse(counts, at, refusal);
+      } else {
         increment(counts.left, refusal.code);
         this.onReject({ ...at, ...refusal, reason: `A part of it is left out: ${refusal.reason}` });
       }
     }
-    this.failing.clear();
+    failing.clear();
   }
 
   /** Of each file, in the order in which they were begun. */
@@ -118,6 +138,12 @@ export class Account {
 
 function increment(counts: Map<string, number>, name: string): void {
   counts.set(name, (counts.get(name) ?? 0) + 1);
+}
+
+function decrement(counts: Map<string, number>, name: string): void {
+  const left = (counts.get(name) ?? 0) - 1;
+  if (left > 0) counts.set(name, left);
+  else counts.delete(name);
 }
 
 /** The most frequent first. */

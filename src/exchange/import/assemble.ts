@@ -1,5 +1,5 @@
 import { idsNamedBy } from '../../dossier/references.ts';
-import type { Account } from './account.ts';
+import type { Account, Origin } from './account.ts';
 import { type Assembled, dossierOf, type Entry } from './dossier-of.ts';
 import type { Piece, Section, SourceInput, Taken } from './importer.ts';
 import { keyOf, type Loose } from './merged.ts';
@@ -51,6 +51,7 @@ export async function* assemble(
       for (const [, own] of [...byPart(entries)].sort(([a], [b]) => (a < b ? -1 : 1))) {
         signal.throwIfAborted();
         const assembled = dossierOf(own, account);
+        account.dossierEnds();
         if (assembled) yield assembled;
       }
     }
@@ -83,22 +84,37 @@ async function putDown(
       continue;
     }
     account.kept(each.at, each.left);
-    const origin = { number: records, at: each.at, pieces: each.pieces.length };
     const ofRecord = new Map<string, [part: string, head: SourceInput]>();
+    for (const { source } of each.pieces) {
+      if (!ofRecord.has(source.id)) ofRecord.set(source.id, parts.next(source));
+    }
+    const originOf = origins(records, each, ofRecord.size > 1);
     for (const piece of each.pieces) {
       const { section, record, source } = piece;
-      const known = ofRecord.get(source.id) ?? parts.next(source);
-      ofRecord.set(source.id, known);
-      const [part, head] = known;
+      const [part, head] = ofRecord.get(source.id) as [string, SourceInput];
       if (headed.get(part) !== source) {
         if (headed.size >= REMEMBERED) headed.clear();
         headed.set(part, source);
         await pieces.put(part, [part, 'source', head, null] satisfies Entry);
       }
-      await pieces.put(part, [part, section, record, origin] satisfies Entry);
+      await pieces.put(part, [part, section, record, originOf(piece)] satisfies Entry);
       if (declared) await declare(declared, piece, told);
     }
   }
+}
+
+/** The origins of a record's pieces. */
+function origins(
+  number: number,
+  { at, pieces, left = [] }: Extract<Taken, { pieces: unknown }>,
+  isSpread: boolean,
+): (piece: Piece) => Origin {
+  const own = pieces.filter(({ isNamed }) => !isNamed);
+  const counted = own.length > 0 ? own : pieces;
+  const common: Origin = { number, at, pieces: counted.length, ...(isSpread && { isSpread }) };
+  const first: Origin = left.length > 0 ? { ...common, left } : common;
+  const named: Origin = own.length > 0 ? { ...common, isNamed: true } : common;
+  return (piece) => (piece === counted[0] ? first : piece.isNamed ? named : common);
 }
 
 /**

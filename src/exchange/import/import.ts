@@ -3,8 +3,8 @@ import { InputError } from '../../errors.ts';
 import { Account, type FileAccount, type Reject } from './account.ts';
 import { assemble } from './assemble.ts';
 import type { Assembled } from './dossier-of.ts';
+import { fileHead } from './file-head.ts';
 import { importerOf } from './formats.ts';
-import { headOf } from './head.ts';
 import type { Importer, ImportOptions, InputFile, Use } from './importer.ts';
 
 export interface ImportRun {
@@ -58,16 +58,16 @@ async function inputFile(path: string): Promise<InputFile> {
 
 /** An option that changes nothing might be taken to have changed something. */
 function refuseUseless(format: string, { uses }: Importer, options: RunOptions): void {
-  const given: Readonly<Record<Use, boolean>> = {
-    languages: options.languages.length > 0,
-    encoding: options.encoding !== undefined,
-    mapping: options.mapping !== undefined,
-    birthDays: options.birthDays,
-    texts: options.onText !== undefined,
-  };
-  const useless = Object.entries(given)
-    .filter(([name, isGiven]) => isGiven && !uses.includes(name as Use))
-    .map(([name]) => `--${name === 'birthDays' ? 'birth-days' : name}`);
+  const given: readonly (readonly [option: string, isGiven: boolean, use: Use])[] = [
+    ...Object.keys(options.source).map((key) => [`--source ${key}=…`, true, headUse(key)] as const),
+    ['--languages', options.languages.length > 0, 'languages'],
+    ['--encoding', options.encoding !== undefined, 'encoding'],
+    ['--mapping', options.mapping !== undefined, 'mapping'],
+    ['--birth-days', options.birthDays, 'birthDays'],
+    ['--texts', options.onText !== undefined, 'texts'],
+  ];
+  const isUsed = (use: Use) => uses.includes(use) || (use === 'retrieved' && uses.includes('source'));
+  const useless = given.filter(([, isGiven, use]) => isGiven && !isUsed(use)).map(([option]) => option);
   if (useless.length === 0) return;
   throw new InputError(
     'BAD_USER_INPUT',
@@ -76,12 +76,16 @@ function refuseUseless(format: string, { uses }: Importer, options: RunOptions):
   );
 }
 
+function headUse(key: string): Use {
+  return key === 'retrieved' ? 'retrieved' : 'source';
+}
+
 /** Two files that become one source would be laid over each other; where records are linked, that may be what is wanted. */
 function refuseAlike(importer: Importer, files: readonly InputFile[], options: RunOptions): void {
   if (!importer.isOneSource || (importer.linked && options.source.id !== undefined)) return;
   const names = new Map<string, string>();
   for (const file of files) {
-    const { id } = headOf(file, options);
+    const { id } = fileHead(file, options);
     const earlier = names.get(id);
     if (earlier !== undefined) {
       const message = `${earlier} and ${file.name} would both be the source "${id}".`;

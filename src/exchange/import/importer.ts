@@ -11,17 +11,31 @@ export type RecordInput<S extends Section> = NonNullable<DossierInput[S]>[number
 
 /** A record of a section of a dossier, whichever source says it. */
 export type Said = {
-  readonly [S in Section]: { readonly section: S; readonly record: RecordInput<S> };
+  readonly [S in Section]: {
+    readonly section: S;
+    readonly record: RecordInput<S>;
+    /** Whether the record of the file only names it, and is not kept for its sake alone. */
+    readonly isNamed?: true;
+  };
 }[Section];
 
 /** A record of a dossier, and which dossier that is: sources of one id are one. */
-export type Piece = {
-  readonly [S in Section]: {
-    readonly source: SourceInput;
-    readonly section: S;
-    readonly record: RecordInput<S>;
-  };
-}[Section];
+export type Piece = Said & { readonly source: SourceInput };
+
+/** What a record only names. */
+export function named<T extends Said>(said: readonly T[]): T[] {
+  return said.map((each) => ({ ...each, isNamed: true }));
+}
+
+/** A relation without what is undefined. */
+export function relation(
+  record: {
+    readonly [K in keyof RecordInput<'relations'>]: RecordInput<'relations'>[K] | undefined;
+  },
+): Said {
+  const told = Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+  return { section: 'relations', record: told as RecordInput<'relations'> };
+}
 
 /** Where a record of a file stands. */
 export interface Where {
@@ -79,8 +93,8 @@ export interface ImportOptions {
   readonly signal: AbortSignal;
 }
 
-/** Options that some formats heed. */
-export type Use = 'languages' | 'encoding' | 'mapping' | 'birthDays' | 'texts';
+/** Options that some formats heed; of what is to stand in heads, all or only the day since when something is known. */
+export type Use = 'source' | 'retrieved' | 'languages' | 'encoding' | 'mapping' | 'birthDays' | 'texts';
 
 /** Turns the records of files of one format into pieces of dossiers, in their order; each record once. */
 export interface Importer {
@@ -91,7 +105,7 @@ export interface Importer {
   readonly linked: boolean;
   /** Whether a file as a whole becomes one source. */
   readonly isOneSource: boolean;
-  /** The options that it heeds, besides those of heads. */
+  /** The options that it heeds. */
   readonly uses: readonly Use[];
   /** @throws InputError where a file cannot be read as what it is to be */
   read(files: readonly InputFile[], options: ImportOptions): AsyncIterable<Taken>;

@@ -24,11 +24,16 @@ function meeting(id: string, more: object, source = gazette): Piece {
 }
 
 /** Assembles records, one a line, of which each is a list of pieces. */
-async function assembled(records: readonly Piece[][], options: Partial<AssembleOptions> = {}) {
+async function assembled(
+  records: readonly Piece[][],
+  { left, ...options }: Partial<AssembleOptions> & { readonly left?: readonly string[] } = {},
+) {
   const rejects: Reject[] = [];
   const account = new Account((reject) => rejects.push(reject));
   const taken = async function* (): AsyncGenerator<Taken> {
-    for (const [index, pieces] of records.entries()) yield { at: { file: 'f', line: index + 1 }, pieces };
+    for (const [index, pieces] of records.entries()) {
+      yield { at: { file: 'f', line: index + 1 }, pieces, ...(left && { left }) };
+    }
   };
   const signal = new AbortController().signal;
   const dossiers: Dossier[] = [];
@@ -96,6 +101,28 @@ describe('assemble', () => {
     expect(account).toMatchObject({ records: 5, kept: 2, refused: 3, left: { UNKNOWN_ID: 1 } });
     expect(dossiers[0]?.actors).toHaveLength(2);
     expect(dossiers[0]?.relations).toEqual([]);
+  });
+
+  test('refuses a record of which only what it names would stand, and counts nothing as left of it', async () => {
+    const named: Piece = { ...person('bob'), isNamed: true };
+    const { dossiers, rejects, account } = await assembled([[named, kin('bob', 'dora')], [person('ann')]], {
+      left: ['email'],
+    });
+    expect(rejects).toMatchObject([{ line: 1, code: 'UNKNOWN_ID' }]);
+    expect(rejects[0]?.reason).not.toContain('A part of it');
+    expect(account).toMatchObject({ kept: 1, refused: 1, left: { email: 1 } });
+    expect(dossiers[0]?.actors.map((actor) => actor.name)).toEqual(['bob', 'ann']);
+  });
+
+  test('keeps a record that one of its sources can say', async () => {
+    const herald = head('herald');
+    const two = [
+      [person('ann', {}, herald), person('bob', {}, herald)],
+      [kin('ann', 'bob'), kin('ann', 'bob', herald)],
+    ];
+    expect((await assembled(two)).account).toMatchObject({ kept: 2, refused: 0, left: { UNKNOWN_ID: 1 } });
+    const neither = [[person('ann', {}, herald)], [kin('ann', 'dora'), kin('ann', 'dora', herald)]];
+    expect((await assembled(neither)).account).toMatchObject({ kept: 1, refused: 1 });
   });
 
   test('declares what another source describes, and what another part does', async () => {

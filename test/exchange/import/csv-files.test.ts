@@ -121,9 +121,25 @@ describe('tables', () => {
     const file = { name: 'people.csv', path: sample('csv/people.csv'), modified: '2024-01-01' };
     const table = await openTable(file, { name: 'utf-8', isMarked: false, isGuessed: false });
     const lookUps = [{ path: [], from: 'people.csv', key: 'id', take: { column: 'name' } }];
-    const found = await LookUps.read(lookUps, [table], 3);
+    const { signal } = new AbortController();
+    const found = await LookUps.read(lookUps, [table], signal, 3);
     expect(found.find('people.csv', 'id', '2')?.get('name')).toBe('Jon Kell');
-    await expect(LookUps.read(lookUps, [table], 2)).rejects.toMatchObject({ code: 'TOO_MANY_ROWS' });
+    await expect(LookUps.read(lookUps, [table], signal, 2)).rejects.toMatchObject({ code: 'TOO_MANY_ROWS' });
+    const aborted = AbortSignal.abort();
+    await expect(LookUps.read(lookUps, [table], aborted)).rejects.toThrow('aborted');
+  });
+
+  test('are told of where a row of them cannot be read that is looked up in only', async () => {
+    const people = PEOPLE.replace('name: name', 'name: { column: name, from: q.csv, key: id, take: called }');
+    const { account, rejects } = await mapped(people, {
+      'p.csv': 'id,name\n1,a\n',
+      'q.csv': 'id,called\na,Ann\nb\n',
+    });
+    expect(account.map(({ records, kept }) => [records, kept])).toEqual([
+      [1, 1],
+      [1, 0],
+    ]);
+    expect(rejects).toMatchObject([{ line: 3, code: 'WRONG_COLUMNS' }]);
   });
 });
 

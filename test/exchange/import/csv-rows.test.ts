@@ -49,6 +49,25 @@ describe('rows', () => {
     expect(dossiers[0]?.actors[0]?.name).toBe('Ann\nof Veld');
   });
 
+  test('are refused where what they tell is nobody whom a row describes, though they name others', async () => {
+    const offices =
+      'relations: [{ from: { person: who }, kind: { value: HOLDS }, to: { institution: where, named: true }, title: as }]';
+    const { rejects, account } = await mapped(table(offices), {
+      't.csv': 'who,as,where,x\n1,clerk,Board,y\n',
+    });
+    expect(rejects).toMatchObject([{ line: 2, code: 'UNKNOWN_ID' }]);
+    expect(account[0]).toMatchObject({ kept: 0, refused: 1, left: {} });
+  });
+
+  test('tell where a cell names several things and there is room for one', async () => {
+    const place = 'place: { place: { column: day, split: "; " }, named: true }';
+    const { account, dossiers } = await mapped(table(MEETINGS.replace('when: day', place)), {
+      't.csv': 'no,kind,title,day\n1,M,Talks,Here; There\n',
+    });
+    expect(dossiers[0]?.events[0]?.place).toBe('v-place-here');
+    expect(account[0]?.left).toEqual({ 'place beside the first': 1 });
+  });
+
   test('are refused where they say nothing that is asked for', async () => {
     expect(await refusals('actors: [{ person: id, name: name }]', 'id,name\n,Ann\n1,\n')).toEqual([
       [2, 'NOTHING_SAID'],

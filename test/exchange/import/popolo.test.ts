@@ -252,15 +252,17 @@ describe('memberships of Popolo', () => {
 
   test('hold on to their role where nobody describes the post', async () => {
     const member = { person_id: 'ann', organization_id: 'board', post_id: 'gone' };
-    const { dossier } = await read({
+    const { dossier, account } = await read({
       persons: [ann],
       organizations: [board],
       memberships: [
         { ...member, role: 'Treasurer' },
         { ...member, start_date: '2020-01-01T00:00:00' },
-        { person_id: 'ann', on_behalf_of_id: 'board', end_date: 'soon' },
+        { person_id: 'ann', on_behalf_of_id: 'board', end_date: 'soon', role: 'Speaker' },
       ],
     });
+    // Of whoever only represents, no relation has room for the role.
+    expect(account?.left).toMatchObject({ role: 1, end_date: 1 });
     expect(ties(dossier).sort()).toEqual([
       'popolo-x-person-ann HOLDS popolo-x-organization-board Treasurer',
       'popolo-x-person-ann MEMBER_OF popolo-x-organization-board 2020-01-01',

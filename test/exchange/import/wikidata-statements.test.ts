@@ -153,13 +153,14 @@ describe('statements of wikidata', () => {
     ].map(([id, claims]) =>
       entity(id as string, id as string, { P31: [item('Q1072326')], ...(claims as object) }),
     );
-    const ann = human('Q1', 'Ann', { P1344: [item('Q41')] });
+    const ann = human('Q1', 'Ann', { P1344: [item('Q41'), item('Q40')] });
     const { dossiers } = await relationsOf(ann, ...events);
     const told = dossiers.flatMap(({ events }) =>
       events.map(({ title, status, when, partOf }) => [title, status, when, partOf]),
     );
     expect(told).toEqual([
       ['Q41', 'HELD', undefined, undefined],
+      ['Q40', 'ANNOUNCED', undefined, undefined],
       ['Q40', 'ANNOUNCED', '2030-05', undefined],
       ['Q41', 'HELD', '2020-05-04/..', undefined],
       ['Q42', 'HELD', '../2020-05-04', 'wikidata-q41'],

@@ -1,6 +1,6 @@
 import { sha256 } from '../../../dossier/spans.ts';
 import { InputError } from '../../../errors.ts';
-import { headOf } from '../head.ts';
+import { fileHead } from '../file-head.ts';
 import type { Importer, ImportOptions, InputFile, Refusal, Taken, Where } from '../importer.ts';
 import { type Annotation, annotationOf } from './annotation.ts';
 import { type Pair, pairsOf, wholeText } from './pairs.ts';
@@ -15,7 +15,7 @@ const LONGEST_ID = 40;
 export const importer: Importer = {
   linked: false,
   isOneSource: false,
-  uses: ['texts'],
+  uses: ['source', 'texts'],
   async *read(files, options) {
     const { pairs, lone } = await pairsOf(files);
     const sources = new Map<string, string>();
@@ -47,7 +47,7 @@ async function* readPair(
     return;
   }
   const text = await wholeText(textFile);
-  const source = headOf(textFile, options, { sha256: sha256(text), length: text.length });
+  const source = fileHead(textFile, options, { sha256: sha256(text), length: text.length });
   checkAlone(file, source.id, sources);
   const outcomes = outcomesOf(lines, new Words(text), source);
   if (outcomes.some((outcome) => 'pieces' in outcome)) await options.onText?.(source.id, text);

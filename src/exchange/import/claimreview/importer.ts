@@ -8,7 +8,7 @@ import { takeClaim, takeReview } from './review.ts';
 export const importer: Importer = {
   linked: false,
   isOneSource: false,
-  uses: [],
+  uses: ['source'],
   async *read(files, options) {
     for (const file of files) {
       for await (const { at, ...record } of nodesOf(file)) {

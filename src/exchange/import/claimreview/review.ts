@@ -1,6 +1,6 @@
 import { isRecord } from '../../../dossier/select.ts';
 import type { Stance } from '../../../dossier/vocabulary.ts';
-import { headOf } from '../head.ts';
+import { fileHead } from '../file-head.ts';
 import { claimId, idOf } from '../ids.ts';
 import type { ImportOptions, InputFile, Piece, RecordInput, SourceInput } from '../importer.ts';
 import { type Author, authorsOf } from './authors.ts';
@@ -76,7 +76,7 @@ export function takeClaim(node: Node, context: Context): Taken {
   if (words === undefined) return undefined;
   const told = new Telling();
   const claim = claimOf(words, languageOf(node, context.nodes));
-  takeClaimants(node, claim, headOf(context.file, context.options), context, told);
+  takeClaimants(node, claim, fileHead(context.file, context.options), context, told);
   return told;
 }
 
@@ -166,7 +166,7 @@ class Telling {
 
   authors(source: SourceInput, authors: readonly Author[]): void {
     for (const { record, left } of authors) {
-      this.pieces.push({ source, section: 'actors', record });
+      this.pieces.push({ source, section: 'actors', record, isNamed: true });
       this.leave(left);
     }
   }

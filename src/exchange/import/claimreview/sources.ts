@@ -1,6 +1,6 @@
 import { dateBounds } from '../../../dossier/dates.ts';
 import { isRecord } from '../../../dossier/select.ts';
-import { headOf } from '../head.ts';
+import { fileHead } from '../file-head.ts';
 import { idOf } from '../ids.ts';
 import type { ImportOptions, InputFile, SourceInput } from '../importer.ts';
 import { hostOf } from '../web-address.ts';
@@ -17,7 +17,7 @@ export function reviewSource(
   options: ImportOptions,
 ): SourceInput {
   const url = addressOf(review, nodes, ['url', 'mainEntityOfPage']);
-  if (url === undefined) return headOf(file, options);
+  if (url === undefined) return fileHead(file, options);
   const published = dateOf(review, nodes, 'datePublished');
   const licence = nodes.text(review, 'license');
   return {

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { encodingOf } from '../encoding.ts';
-import { headOf } from '../head.ts';
+import { fileHead } from '../file-head.ts';
 import type { Importer, ImportOptions, InputFile, SourceInput, Taken } from '../importer.ts';
 import { CellReader, RowRefused } from './cells.ts';
 import { cellsOf, columnsOf, lookUpsOf } from './columns.ts';
@@ -17,7 +17,7 @@ import { checkColumns, checkFiles } from './tables.ts';
 export const importer: Importer = {
   linked: true,
   isOneSource: false,
-  uses: ['encoding', 'mapping'],
+  uses: ['source', 'encoding', 'mapping'],
   read,
 };
 
@@ -37,11 +37,11 @@ async function* read(files: readonly InputFile[], options: ImportOptions): Async
     tables.push(await openTable(file, await encodingOf(file, encoding), delimiter));
   }
   checkColumns(known, tables);
-  const reader = new CellReader(await LookUps.read(lookUpsOf(mapping), tables));
+  const reader = new CellReader(await LookUps.read(lookUpsOf(mapping), tables, options.signal));
   for (const table of tables) {
     const own = tableOf(mapping, table.name);
     const source = headFor(table, tables, mapping, options);
-    if (own) yield* taken(table, own, { prefix: mapping.prefix, source, reader });
+    yield* own ? taken(table, own, { prefix: mapping.prefix, source, reader }) : unread(table);
   }
 }
 
@@ -58,13 +58,20 @@ function headFor(
 ): SourceInput {
   const isOne = source.id !== undefined || options.source.id !== undefined;
   const [first = table] = tables;
-  return headOf(isOne ? first.file : table.file, options, source as Partial<SourceInput>);
+  return fileHead(isOne ? first.file : table.file, options, source as Partial<SourceInput>);
 }
 
-/** The rows of a table; the first that is kept tells of a guess. One in which nothing is for the mapping to say is looked up in only. */
+/** The rows of a table that is looked up in only which cannot be read: the others are kept with those that look them up. */
+async function* unread(table: Table): AsyncGenerator<Taken> {
+  for await (const row of rowsOf(table)) {
+    if ('refused' in row) yield { at: { file: table.file.name, line: row.line }, refused: row.refused };
+  }
+}
+
+/** The rows of a table; the first that is kept tells of a guess. */
 async function* taken(table: Table, mapping: TableMapping, context: TableContext): AsyncGenerator<Taken> {
   const cells = cellsOf(mapping, 0);
-  if (cells.length === 0) return;
+  if (cells.length === 0) return yield* unread(table);
   const places = new Map(table.columns.map((column, index) => [column, index]));
   const used = new Set(cells.flatMap(({ cell }) => columnsOf(cell)));
   const unused = [...places].filter(([column]) => !used.has(column));

@@ -26,6 +26,7 @@ export class LookUps {
   static async read(
     lookUps: readonly LookUp[],
     tables: readonly Table[],
+    signal: AbortSignal,
     mostRows = MOST_ROWS,
   ): Promise<LookUps> {
     const made = new LookUps();
@@ -35,7 +36,8 @@ export class LookUps {
       made.held.set(nameOf(from, key), held);
     }
     for (const held of made.held.values()) {
-      for (const table of tables) if (table.name === held.from) await made.hold(held, table, mostRows);
+      for (const table of tables)
+        if (table.name === held.from) await made.hold(held, table, signal, mostRows);
     }
     return made;
   }
@@ -46,10 +48,16 @@ export class LookUps {
     return held && row && { get: (column) => row[[...held.columns].indexOf(column)] ?? '' };
   }
 
-  private async hold({ key, columns, rows }: Held, table: Table, mostRows: number): Promise<void> {
+  private async hold(
+    { key, columns, rows }: Held,
+    table: Table,
+    signal: AbortSignal,
+    mostRows: number,
+  ): Promise<void> {
     const at = table.columns.indexOf(key);
     const taken = [...columns].map((column) => table.columns.indexOf(column));
     for await (const row of rowsOf(table)) {
+      signal.throwIfAborted();
       const value = 'cells' in row ? row.cells[at]?.trim() : undefined;
       if (!('cells' in row) || value === undefined || value === '' || rows.has(value)) continue;
       const cells = taken.map((index) => row.cells[index] ?? '');

@@ -32,6 +32,10 @@ export function codeOf(kind: Kind, key: string): string | undefined {
   return kind === 'country' && ISO_CODE.test(key) ? key.toUpperCase() : undefined;
 }
 
+function kindOf(reference: Reference | undefined): Kind | undefined {
+  return KINDS.find((each) => reference?.[each] !== undefined);
+}
+
 /** Resolves what a row refers to; what is only named is declared with it. */
 export class References {
   /** What the references of the row declare. */
@@ -42,14 +46,17 @@ export class References {
     private readonly row: Row,
   ) {}
 
-  /** The one thing that is referred to; undefined where the cell is empty. */
+  /** The one thing that is referred to, the first of several; undefined where the cell is empty. */
   one(reference: Reference | undefined): string | undefined {
-    return this.all(reference)[0];
+    const [first, ...others] = this.all(reference);
+    const kind = kindOf(reference);
+    if (others.length > 0) this.row.leave?.(`${kind} beside the first`);
+    return first;
   }
 
   /** The ids of the things that are referred to, each once. */
   all(reference: Reference | undefined): string[] {
-    const kind = KINDS.find((each) => reference?.[each] !== undefined);
+    const kind = kindOf(reference);
     if (!reference || !kind) return [];
     const keys = this.context.reader.texts(reference[kind], this.row);
     return [...new Set(keys.map((key) => (reference.named ? this.declare(kind, key) : this.id(kind, key))))];
@@ -64,13 +71,16 @@ export class References {
     // A proposition is the same in whatever data set it stands.
     const id = kind === 'claim' ? claimId(name) : this.id(kind, name);
     const { lang } = source;
-    if (kind === 'claim')
-      this.declared.push(pieceOf(source, 'claims', { id, text: name, kind: 'FACT', lang }));
-    else if (kind === 'place') this.declared.push(pieceOf(source, 'places', { id, name }));
-    else if (kind === 'topic') this.declared.push(pieceOf(source, 'topics', { id, name }));
+    if (kind === 'claim') this.push(pieceOf(source, 'claims', { id, text: name, kind: 'FACT', lang }));
+    else if (kind === 'place') this.push(pieceOf(source, 'places', { id, name }));
+    else if (kind === 'topic') this.push(pieceOf(source, 'topics', { id, name }));
     else if (kind !== 'event') {
-      this.declared.push(pieceOf(source, 'actors', { [kind]: id, name, iso2: codeOf(kind, name) }));
+      this.push(pieceOf(source, 'actors', { [kind]: id, name, iso2: codeOf(kind, name) }));
     }
     return id;
+  }
+
+  private push(piece: Piece): void {
+    this.declared.push({ ...piece, isNamed: true });
   }
 }

@@ -131,13 +131,14 @@ function* faulty(skipped: Skipped[], before: number): Generator<TableRow> {
 
 function skip({ file }: Table, skipped: Skipped[], error: CsvError, raw: string): void {
   const line = beginning(Number(error.lines), raw);
-  if (error.code === 'CSV_QUOTE_NOT_CLOSED' || error.code === 'CSV_MAX_RECORD_SIZE') {
-    const what =
-      error.code === 'CSV_QUOTE_NOT_CLOSED'
-        ? 'a quotation mark is opened in the row that begins here, and never closed'
-        : `the row that begins here holds more than ${MOST_CHARACTERS} characters`;
-    const hint = 'Nothing was taken of it. Quotation marks within quoted cells are doubled.';
-    throw new InputError('FILE_NOT_TABLE', `${file.name}:${line}: ${what}.`, hint);
+  if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
+    const message = `${file.name}:${line}: a quotation mark is opened in the row that begins here, and never closed.`;
+    throw new InputError('FILE_NOT_TABLE', message, 'Within quoted cells they are doubled.');
+  }
+  if (error.code === 'CSV_MAX_RECORD_SIZE') {
+    const message = `${file.name}:${line}: the row that begins here holds more than ${MOST_CHARACTERS} characters.`;
+    const hint = 'Check where it ends: a quotation mark that is not closed joins all rows after it.';
+    throw new InputError('FILE_NOT_TABLE', message, hint);
   }
   if (skipped.at(-1)?.line !== line) skipped.push({ line, message: excerpt(raw.trim().slice(-40)) });
 }

@@ -1,4 +1,4 @@
-import { headOf } from '../head.ts';
+import { fileHead } from '../file-head.ts';
 import type { Importer, ImportOptions, InputFile, Taken } from '../importer.ts';
 import { Debate } from './pieces.ts';
 import { readTranscript } from './transcript.ts';
@@ -11,7 +11,7 @@ import { utteranceOf } from './utterance.ts';
 export const importer: Importer = {
   linked: false,
   isOneSource: true,
-  uses: ['encoding', 'texts'],
+  uses: ['source', 'encoding', 'texts'],
   read,
 };
 
@@ -21,7 +21,7 @@ async function* read(files: readonly InputFile[], options: ImportOptions): Async
 
 async function* readFile(file: InputFile, options: ImportOptions): AsyncGenerator<Taken> {
   const { lines, text, ...told } = await readTranscript(file, options);
-  const source = headOf(file, options, told);
+  const source = fileHead(file, options, told);
   if (text !== undefined) await options.onText?.(source.id, text);
   const debate = new Debate(source);
   let last = 0;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { claimId, idOf } from '../ids.ts';
-import type { Piece, RecordInput, Section, SourceInput } from '../importer.ts';
+import { named, type Piece, type RecordInput, type Section, type SourceInput } from '../importer.ts';
 import { speakerOf } from './speakers.ts';
 import { type PlacedCell, STANCES, type Utterance } from './utterance.ts';
 
@@ -23,8 +23,7 @@ export class Debate {
     const { lang } = this.source;
     const id = claim && claimId(claim.text);
     return [
-      this.piece('actors', speaker.record),
-      this.piece('events', this.eventWith(speaker.id)),
+      ...named([this.piece('actors', speaker.record), this.piece('events', this.eventWith(speaker.id))]),
       ...(claim && id !== undefined ? this.claimed(id, claim, verdict) : []),
       this.piece('statements', {
         id: `line-${line}`,

@@ -14,7 +14,7 @@ const SIGNATURE = 'SQLite format 3\0';
 export const importer: Importer = {
   linked: false,
   isOneSource: false,
-  uses: ['texts'],
+  uses: ['source', 'texts'],
   async *read(files, options) {
     for (const file of files) {
       await checkKind(file);

@@ -1,5 +1,5 @@
 import { sha256 } from '../../../dossier/spans.ts';
-import type { Piece, Refusal, SourceInput } from '../importer.ts';
+import { named, type Piece, type Refusal, type SourceInput } from '../importer.ts';
 import { type Agreement, agreementOf } from './agreement.ts';
 import { type Role, type StatementType, statementTypes } from './roles.ts';
 import type { StatementRow, Tables } from './rows.ts';
@@ -80,7 +80,7 @@ export class Statements {
     const level = type.agreement && values.get(type.agreement.id);
     const agreement = type.agreement && level !== undefined ? agreementOf(type.agreement, level) : {};
     const { stance } = agreement;
-    const named = [speaker, principal, stance && concept].filter((each) => each !== undefined);
+    const told = [speaker, principal, stance && concept].filter((each) => each !== undefined);
     const statement: Piece = {
       source,
       section: 'statements',
@@ -89,7 +89,7 @@ export class Statements {
         ...(speaker ? { speaker: speaker.id } : { voice: 'UNATTRIBUTED' }),
         ...(principal && { onBehalfOf: principal.id }),
         form: 'PARAPHRASE',
-        text: told(concept.name, agreement),
+        text: wordsOf(concept.name, agreement),
         ...(day !== undefined && { when: day }),
         ...(stance && { expresses: [{ claim: concept.id, stance }] }),
         at: [start, stop],
@@ -97,12 +97,12 @@ export class Statements {
       },
     };
     const left = [
-      ...named.flatMap((each) => each.left),
+      ...told.flatMap((each) => each.left),
       ...(stance ? [] : ['concept without a side']),
       ...others.map(() => 'third actor'),
       ...this.others(type, values),
     ];
-    return { pieces: [...named.flatMap((each) => each.pieces), statement], left };
+    return { pieces: [...named(told.flatMap((each) => each.pieces)), statement], left };
   }
 
   /** What is coded besides. */
@@ -123,7 +123,7 @@ export class Statements {
 }
 
 /** A concept as somebody holds it, in words that are not the document's. */
-function told(concept: string, { stance, level }: Agreement): string {
+function wordsOf(concept: string, { stance, level }: Agreement): string {
   const side = { ASSERTS: '', DISPUTES: 'Against: ' }[stance as string] ?? 'On: ';
   return `${side}${concept}${level === undefined ? '' : ` (agreement ${level})`}`;
 }

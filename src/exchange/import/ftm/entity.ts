@@ -35,11 +35,11 @@ const NAMED = new Set([
 
 /**
  * Reads an entity, of which each data set is a source.
- * @param headOf the head of a data set; of the file where there is none
+ * @param heads the head of a data set; of the file where there is none
  */
 export function entityOf(
   value: unknown,
-  headOf: (dataset: string | undefined) => SourceInput,
+  heads: (dataset: string | undefined) => SourceInput,
 ): FtmEntity | Refusal {
   if (!isRecord(value))
     return refusal('NOT_AN_ENTITY', 'It is no object; expected an entity with id, schema and properties.');
@@ -56,7 +56,7 @@ export function entityOf(
   const schema = SCHEMATA.get(name);
   if (!schema)
     return refusal('UNKNOWN_SCHEMA', `FollowTheMoney's model has no schema "${name.slice(0, 80)}".`);
-  const views = viewsOf(value, schema, headOf);
+  const views = viewsOf(value, schema, heads);
   if (!Array.isArray(views)) return views;
   const others = Object.keys(value).filter((key) => !TAKEN.has(key) && !isEmpty(value[key]));
   const left = others.map((key) => (NAMED.has(key) ? key : 'unknown key'));
@@ -92,9 +92,9 @@ export function leftOf({ left, views }: FtmEntity): string[] {
 
 type Heads = (dataset: string | undefined) => SourceInput;
 
-function viewsOf(entity: Record<string, unknown>, schema: Schema, headOf: Heads): View[] | Refusal {
+function viewsOf(entity: Record<string, unknown>, schema: Schema, heads: Heads): View[] | Refusal {
   const statements = own(entity, 'statements');
-  if (Array.isArray(statements)) return byDataset(statements, schema, headOf);
+  if (Array.isArray(statements)) return byDataset(statements, schema, heads);
   const properties = own(entity, 'properties');
   if (!isRecord(properties)) return refusal('NOT_AN_ENTITY', 'It has no "properties"; expected an object.');
   const datasets = new Set(
@@ -103,12 +103,12 @@ function viewsOf(entity: Record<string, unknown>, schema: Schema, headOf: Heads)
       .filter((each) => typeof each === 'string' && each !== ''),
   ) as Set<string>;
   if (datasets.size > MOST_DATASETS) return tooMany(datasets.size);
-  const sources = datasets.size === 0 ? [headOf(undefined)] : [...datasets].map(headOf);
+  const sources = datasets.size === 0 ? [heads(undefined)] : [...datasets].map(heads);
   return [{ sources, values: new Values(schema, Object.entries(properties)) }];
 }
 
 /** Of entities whose values each tell their data set. */
-function byDataset(statements: readonly unknown[], schema: Schema, headOf: Heads): View[] | Refusal {
+function byDataset(statements: readonly unknown[], schema: Schema, heads: Heads): View[] | Refusal {
   const views = new Map<string | undefined, Map<string, unknown[]>>();
   for (const statement of statements) {
     if (!isRecord(statement)) continue;
@@ -124,7 +124,7 @@ function byDataset(statements: readonly unknown[], schema: Schema, headOf: Heads
   if (views.size === 0) return refusal('NOT_AN_ENTITY', 'It has no statement; expected a list of objects.');
   if (views.size > MOST_DATASETS) return tooMany(views.size);
   return [...views].map(([dataset, values]) => ({
-    sources: [headOf(dataset)],
+    sources: [heads(dataset)],
     values: new Values(schema, values),
   }));
 }

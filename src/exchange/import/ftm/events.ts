@@ -1,8 +1,8 @@
 import { idOf, keyedId } from '../ids.ts';
-import { type RecordInput, type Refusal, refusal, type Said } from '../importer.ts';
+import { named, type RecordInput, type Refusal, refusal, relation, type Said } from '../importer.ts';
 import type { FtmEntity } from './entity.ts';
 import { type Territory, territoryName, territoryOf } from './territories.ts';
-import { bodyId, noEnds, relation } from './ties.ts';
+import { bodyId, noEnds } from './ties.ts';
 import type { Values } from './values.ts';
 
 type EventInput = RecordInput<'events'>;
@@ -21,9 +21,9 @@ export function eventSaid(entity: FtmEntity, values: Values): readonly Said[] | 
     ...hosts.map((id): ParticipantInput => ({ actor: keyedId('ftm', id), role: 'HOST' })),
     ...guests.map((id): ParticipantInput => ({ actor: keyedId('ftm', id) })),
   ];
-  const named = others.length > 0 ? [`Also: ${others.join('; ')}`] : [];
-  const note = [...named, ...wordsOf(values), ...words];
-  return [...said, event(entity, 'OTHER', title, values, { place, participants, note })];
+  const called = others.length > 0 ? [`Also: ${others.join('; ')}`] : [];
+  const note = [...called, ...wordsOf(values), ...words];
+  return [...named(said), event(entity, 'OTHER', title, values, { place, participants, note })];
 }
 
 /** A call; both have talked with each other where both are told. */
@@ -58,7 +58,7 @@ export function sanctionSaid(entity: FtmEntity, values: Values): readonly Said[]
   ];
   const more = { about, participants: participants.map((actor) => ({ actor })), note };
   const said = event(entity, 'OTHER', title, values, more, values.date('listingDate', 'first'));
-  return [...authorities, ...states.map((state) => state.said), said];
+  return [...named(authorities), ...states.map((state) => state.said), said];
 }
 
 interface More {

@@ -1,4 +1,4 @@
-import { headOf } from '../head.ts';
+import { fileHead } from '../file-head.ts';
 import { idOf } from '../ids.ts';
 import type { Importer, ImportOptions, InputFile, SourceInput, Taken } from '../importer.ts';
 import { type IsRecord, type JsonRecord, jsonRecords } from '../json-records.ts';
@@ -37,7 +37,7 @@ const MOST_HEADS = 1_000;
 export const importer: Importer = {
   linked: true,
   isOneSource: false,
-  uses: ['birthDays'],
+  uses: ['source', 'birthDays'],
   async *read(files, options) {
     const offices = await Offices.open();
     try {
@@ -97,7 +97,7 @@ function headsOf(file: InputFile, options: ImportOptions): (dataset: string | un
     if (heads.size >= MOST_HEADS) heads.clear();
     const told =
       dataset === undefined ? {} : { id: idOf('ftm', dataset), title: dataset, publisher: dataset };
-    const head = headOf(file, options, told);
+    const head = fileHead(file, options, told);
     heads.set(dataset, head);
     return head;
   };

@@ -3,6 +3,7 @@ import {
   type Piece,
   type Refusal,
   refusal,
+  relation,
   type Said,
   type SourceInput,
   type Taken,
@@ -11,7 +12,7 @@ import {
 import { Join, type Once, onceEach } from '../join.ts';
 import { type FtmEntity, leftOf } from './entity.ts';
 import { territoryOf } from './territories.ts';
-import { MOST_TIES, noEnds, relation, termOf, tooMany } from './ties.ts';
+import { MOST_TIES, noEnds, termOf, tooMany } from './ties.ts';
 import type { Values } from './values.ts';
 
 /** What a Position is, as some data sets say. */

@@ -28,7 +28,7 @@ export function territoryOf(code: string): Territory | undefined {
   const record = isCountry
     ? { country: id, name, ...(isIso2 && { iso2: known.toUpperCase() }) }
     : { institution: id, name };
-  return { id, isCountry, said: { section: 'actors', record } };
+  return { id, isCountry, said: { section: 'actors', record, isNamed: true } };
 }
 
 /** What a code means in English; the code itself where the model does not know it. */

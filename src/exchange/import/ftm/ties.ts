@@ -1,6 +1,6 @@
 import type { RelationKind } from '../../../dossier/vocabulary.ts';
 import { idOf, keyedId } from '../ids.ts';
-import { type RecordInput, type Refusal, refusal, type Said } from '../importer.ts';
+import { type Refusal, refusal, relation, type Said } from '../importer.ts';
 import type { Schema } from './model.ts';
 import type { Values } from './values.ts';
 
@@ -60,7 +60,7 @@ export function postSaid(schema: Schema, values: Values): readonly Said[] | Refu
     const ties = holders.map((holder) =>
       relation({ from: keyedId('ftm', holder), kind: 'HOLDS', to: institution, title, ...term }),
     );
-    return [{ section: 'actors', record: { institution, name } }, ...ties];
+    return [{ section: 'actors', record: { institution, name }, isNamed: true }, ...ties];
   });
   return said;
 }
@@ -86,21 +86,13 @@ export function noEnds(schema: Schema, source: string, target: string): Refusal 
   );
 }
 
-type Loose = { [K in keyof RecordInput<'relations'>]: RecordInput<'relations'>[K] | undefined };
-
-/** A relation without what is undefined. */
-export function relation(record: Loose): Said {
-  const told = Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
-  return { section: 'relations', record: told as RecordInput<'relations'> };
-}
-
 function tiesBetween(
   from: readonly string[],
   to: readonly string[],
-  more: Omit<Loose, 'from' | 'to'>,
+  more: Omit<Parameters<typeof relation>[0], 'from' | 'to'>,
 ): Said[] {
   return from.flatMap((one) =>
-    to.map((other) => relation({ from: keyedId('ftm', one), to: keyedId('ftm', other), ...more } as Loose)),
+    to.map((other) => relation({ from: keyedId('ftm', one), to: keyedId('ftm', other), ...more })),
   );
 }
 

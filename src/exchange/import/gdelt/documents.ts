@@ -1,4 +1,4 @@
-import { headOf } from '../head.ts';
+import { fileHead } from '../file-head.ts';
 import { idOf } from '../ids.ts';
 import type { ImportOptions, InputFile, SourceInput } from '../importer.ts';
 import { hostOf } from '../web-address.ts';
@@ -42,7 +42,7 @@ export class Documents {
   /** The head of a file. */
   file(file: InputFile, day: string): SourceInput {
     return this.files.get(`${day}\t${file.name}`, () =>
-      headOf(file, this.options, { ...GDELT, retrieved: day }),
+      fileHead(file, this.options, { ...GDELT, retrieved: day }),
     );
   }
 }

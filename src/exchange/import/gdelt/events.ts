@@ -1,7 +1,7 @@
 import { type KnownActor, knownActor } from '../cameo/actors.ts';
 import { type Meaning, meaningOf } from '../cameo/events.ts';
 import { sidesOf } from '../cameo/sides.ts';
-import type { RecordInput, Refusal, Said } from '../importer.ts';
+import { named, type RecordInput, type Refusal, type Said } from '../importer.ts';
 import { Cache } from './cache.ts';
 import { EVENT_1, EVENT_2, type EventColumn } from './columns.ts';
 import { dayOf } from './days.ts';
@@ -52,8 +52,7 @@ export class Events {
     const event = eventOf(row, code, meaning, actors, place, when);
     return {
       said: [
-        ...actors.flatMap((actor) => actor?.said ?? []),
-        ...(place?.said ?? []),
+        ...named([...actors.flatMap((actor) => actor?.said ?? []), ...(place?.said ?? [])]),
         { section: 'events', record: event },
         ...statementOf(id, meaning, actors, when),
       ],

@@ -22,7 +22,7 @@ const LEFT = [
 /** What a row of GKG 2.1 says: whom and what a document names, and which words it quotes. */
 export function documentOf(cells: readonly string[], entities: Entities, modified: string): Row {
   const cell = (column: keyof typeof GKG_2) => cells[GKG_2[column]] ?? '';
-  const source = headOf(cell, modified);
+  const source = documentHead(cell, modified);
   if (!('id' in source)) return { refused: source };
   const lang = languageOf(cell('TranslationInfo'));
   const places = entities.located([cell('V2Locations'), cell('Locations')]);
@@ -47,7 +47,7 @@ export const NOTHING: Refusal = {
 
 type Cell = (column: keyof typeof GKG_2) => string;
 
-function headOf(cell: Cell, modified: string): SourceInput | Refusal {
+function documentHead(cell: Cell, modified: string): SourceInput | Refusal {
   const [id, date, identifier] = [cell('GKGRECORDID'), cell('DATE'), cell('DocumentIdentifier')];
   // Collections of which the dates are not known have zero.
   const day = date === '0' ? modified : dayOf(date);

@@ -19,7 +19,7 @@ type Read = (cells: readonly string[], file: InputFile) => Row;
 export const importer: Importer = {
   linked: false,
   isOneSource: false,
-  uses: [],
+  uses: ['source'],
   async *read(files, options) {
     const tables: (TableName | undefined)[] = [];
     for (const file of files) tables.push(await tableOf(file));

@@ -1,18 +1,16 @@
 import { InputError } from '../../../errors.ts';
-import type { Importer, InputFile, Piece, SourceInput, Taken } from '../importer.ts';
+import type { Importer, ImportOptions, InputFile, Piece, SourceInput, Taken } from '../importer.ts';
 import { type JsonRecord, jsonRecords } from '../json-records.ts';
 import { textOf as decoded } from '../text-file.ts';
 import { textOf } from './actors.ts';
-import { headOf, type Terms, termsOf } from './head.ts';
+import { recordHead, type Terms, termsOf } from './record-head.ts';
 import { toldBy } from './records.ts';
-
-type OnText = ((source: string, text: string) => Promise<void>) | undefined;
 
 export const importer: Importer = {
   linked: false,
   isOneSource: false,
-  uses: ['texts'],
-  async *read(files, { onText }) {
+  uses: ['retrieved', 'texts'],
+  async *read(files, options) {
     for (const file of files) {
       // What documents the file stands before its records.
       let terms: Terms = {};
@@ -22,7 +20,7 @@ export const importer: Importer = {
           throw notPlover(file, record.line);
         isFirst = false;
         if (isDocumentation(record.value)) terms = { ...terms, ...termsOf(record.value) };
-        yield await takenOf(record, file, terms, onText);
+        yield await takenOf(record, file, terms, options);
       }
     }
   },
@@ -32,7 +30,7 @@ async function takenOf(
   { line, value, refused }: JsonRecord,
   file: InputFile,
   terms: Terms,
-  onText: OnText,
+  { source: given, onText }: Pick<ImportOptions, 'source' | 'onText'>,
 ): Promise<Taken> {
   const id = isObject(value) ? textOf(value, 'id')?.trim() : undefined;
   const at = { file: file.name, line, id };
@@ -44,7 +42,8 @@ async function takenOf(
   if (textOf(value, 'event') === undefined) return refuse('NO_EVENT', 'It has no event; expected its type.');
   if (id === undefined) return refuse('NO_ID', 'It has no id; expected one, by which its event is known.');
   const text = textOf(value, 'text');
-  const source: SourceInput = { ...headOf(id, value, text, file), ...terms, ...termsOf(value) };
+  const retrieved = given.retrieved ?? file.modified;
+  const source: SourceInput = { ...recordHead(id, value, text, retrieved), ...terms, ...termsOf(value) };
   const told = toldBy(`${source.id}-event`, value);
   if ('refused' in told) return { at, refused: told.refused };
   if (text !== undefined) await onText?.(source.id, text);

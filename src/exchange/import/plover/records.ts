@@ -3,7 +3,7 @@ import type { Span } from '../../../dossier/spans.ts';
 import type { KnownActor } from '../cameo/actors.ts';
 import { sidesOf } from '../cameo/sides.ts';
 import { idOf } from '../ids.ts';
-import type { RecordInput, Refusal, Said } from '../importer.ts';
+import { named, type RecordInput, type Refusal, type Said } from '../importer.ts';
 import { actorsOf, type Placed, placed, textOf } from './actors.ts';
 import { type Marks, marksOf, passageOf } from './markup.ts';
 import { type KnownPlace, placeOf } from './place.ts';
@@ -53,9 +53,11 @@ export function toldBy(id: string, value: object): Told | { readonly refused: Re
   const lost = [...(sources ?? []), ...(targets ?? [])].length - first.length - second.length;
   return {
     said: [
-      ...[...parties.sources, ...parties.targets].flatMap((each) => declared(each, text)),
-      ...(place?.said ?? []),
-      ...topicsOf(value).map((record) => ({ section: 'topics', record }) as const),
+      ...named([
+        ...[...parties.sources, ...parties.targets].flatMap((each) => declared(each, text)),
+        ...(place?.said ?? []),
+        ...topicsOf(value).map((record) => ({ section: 'topics', record }) as const),
+      ]),
       { section: 'events', record: event },
       ...statementOf(event, value, meaning, parties, passageOf(text, spansOf('EVT'))),
     ],

@@ -1,10 +1,10 @@
-import { headOf } from '../head.ts';
+import { fileHead } from '../file-head.ts';
 import { idOf } from '../ids.ts';
 import {
   type ImportOptions,
   type InputFile,
+  named,
   type Piece,
-  type RecordInput,
   type Refusal,
   refusal,
   type Said,
@@ -42,7 +42,7 @@ export class Context {
     readonly options: ImportOptions,
     readonly circles: Circles,
   ) {
-    this.head = headOf(file, options);
+    this.head = fileHead(file, options);
   }
 
   /** The id of what a file calls so: of the system that the file is of, unless it is unlike any other's. */
@@ -61,7 +61,7 @@ export class Context {
   declared(kind: Class, id: string, nested?: Reading): Reference {
     const own = this.id(kind, id);
     const name = nested?.text('name');
-    return { id: own, said: name === undefined ? [] : declarationOf(kind, own, name) };
+    return { id: own, said: name === undefined ? [] : named(declarationOf(kind, own, name)) };
   }
 
   /** The documents that a record stands on, each a source; the file where it names none. */
@@ -98,16 +98,6 @@ export class Context {
 /** What each source says. */
 export function piecesOf(sources: readonly SourceInput[], said: readonly Said[]): Piece[] {
   return sources.flatMap((source) => said.map((each) => ({ source, ...each }) as Piece));
-}
-
-/** A relation without what is undefined. */
-export function relation(
-  record: {
-    readonly [K in keyof RecordInput<'relations'>]: RecordInput<'relations'>[K] | undefined;
-  },
-): Said {
-  const told = Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
-  return { section: 'relations', record: told as RecordInput<'relations'> };
 }
 
 function declarationOf(kind: Class, id: string, name: string): Said[] {

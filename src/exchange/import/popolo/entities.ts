@@ -1,6 +1,5 @@
-import type { Said } from '../importer.ts';
-import { type RecordInput, refusal } from '../importer.ts';
-import { type Class, type Context, type Outcome, relation } from './context.ts';
+import { type RecordInput, refusal, relation, type Said } from '../importer.ts';
+import type { Class, Context, Outcome } from './context.ts';
 import type { Reading } from './reading.ts';
 
 const WIKIDATA = /^(?:https?:\/\/www\.wikidata\.org\/(?:wiki|entity)\/)?(Q[1-9]\d*)$/;

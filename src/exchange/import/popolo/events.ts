@@ -1,6 +1,6 @@
 import { isRecord } from '../../../dossier/select.ts';
-import { type RecordInput, refusal, type Said } from '../importer.ts';
-import { type Context, type Outcome, type Reference, relation } from './context.ts';
+import { named, type RecordInput, refusal, relation, type Said } from '../importer.ts';
+import type { Context, Outcome, Reference } from './context.ts';
 import { Reading } from './reading.ts';
 
 type EventInput = RecordInput<'events'>;
@@ -38,7 +38,7 @@ export function eventSaid(reading: Reading, id: string, context: Context): Outco
     ...(participants.length > 0 && { participants }),
   };
   const declared = [host, ...guests].flatMap((each) => each?.said ?? []);
-  return [...declared, ...said, { section: 'events', record }];
+  return [...declared, ...named(said), { section: 'events', record }];
 }
 
 /** Persons, unless they say that they are organizations; by their ids. */

@@ -14,7 +14,7 @@ const OF_ITSELF = new Set<unknown>(['meta', '@context']);
 export const importer: Importer = {
   linked: true,
   isOneSource: true,
-  uses: ['birthDays'],
+  uses: ['source', 'birthDays'],
   async *read(files, options) {
     const memberships = await Memberships.open();
     const circles = new Circles();

@@ -1,7 +1,15 @@
-import type { Said } from '../importer.ts';
-import { type Piece, type Refusal, refusal, type SourceInput, type Taken, type Where } from '../importer.ts';
+import {
+  type Piece,
+  type Refusal,
+  refusal,
+  relation,
+  type Said,
+  type SourceInput,
+  type Taken,
+  type Where,
+} from '../importer.ts';
 import { Join, type Once, onceEach } from '../join.ts';
-import { type Context, piecesOf, type Reference, relation } from './context.ts';
+import { type Context, piecesOf, type Reference } from './context.ts';
 import type { Reading } from './reading.ts';
 
 /** An office in an organization. */
@@ -156,7 +164,8 @@ function takenOf(membership: Membership, post: Post | undefined): { taken: Taken
   const behalf: Said[] = onBehalfOf
     ? [...onBehalfOf.said, relation({ from: member.id, kind: 'REPRESENTS', to: onBehalfOf.id, since, until })]
     : [];
-  const unsaid = Object.entries({ role, label }).filter(([, text]) => text !== undefined && text !== title);
+  const said = tie && title;
+  const unsaid = Object.entries({ role, label }).filter(([, text]) => text !== undefined && text !== said);
   const left = [...membership.left, ...unsaid.map(([key]) => key)];
   return {
     taken: { at, pieces: [...office, ...piecesOf(sources, behalf)], left },

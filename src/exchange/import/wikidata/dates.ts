@@ -1,6 +1,6 @@
 import { dateBounds } from '../../../dossier/dates.ts';
 import { isRecord } from '../../../dossier/select.ts';
-import { dataOf, type Snak, type Snaks, valuesOf } from './entity.ts';
+import { bestOf, dataOf, type Entity, type Snak, type Snaks, statementsOf, valuesOf } from './entity.ts';
 
 const TIME = /^([+-])0*(\d{1,4})-(\d\d)-(\d\d)T/;
 const JULIAN = /\/Q1985786$/;
@@ -61,6 +61,17 @@ function fromDayNumber(number: number): { year: number; month: number; day: numb
   // Day 2,440,588 began on 1 January 1970.
   date.setUTCDate(1 + number - 2_440_588);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** When an event was, or from when until when. */
+export function whenOf(entity: Entity): string | undefined {
+  const [when, start, end] = ['P585', 'P580', 'P582'].map(
+    (property) => bestOf(statementsOf(entity, property)).flatMap(({ snak }) => edtfOf(snak) ?? [])[0],
+  );
+  if (when !== undefined) return when;
+  if (start === undefined && end === undefined) return undefined;
+  const period = `${start ?? '..'}/${end ?? '..'}`;
+  return start === end ? start : dateBounds(period) ? period : start;
 }
 
 /** Qualifiers that say since when and until when a statement holds. */

@@ -1,6 +1,5 @@
-import { dateBounds } from '../../../dossier/dates.ts';
 import type { RecordInput } from '../importer.ts';
-import { edtfOf } from './dates.ts';
+import { whenOf } from './dates.ts';
 import { bestOf, itemOf, type Statement, statementsOf } from './entity.ts';
 import { ACTORS } from './links.ts';
 import { descriptionOf } from './names.ts';
@@ -19,9 +18,7 @@ export const TOOK_PART = 'P1344';
 /** Takes an event, with all who took part in it. */
 export function takeEvent(taking: Taking, label: string): void {
   const { entity, options } = taking;
-  const when = whenOf(taking);
-  const begins = when === undefined ? undefined : dateBounds(when)?.from;
-  const isAhead = begins !== undefined && begins > taking.known;
+  const when = whenOf(entity);
   const note = descriptionOf(entity, options.languages);
   const place = placeOf(taking);
   const partOf = partOfWhat(taking);
@@ -29,7 +26,7 @@ export function takeEvent(taking: Taking, label: string): void {
     id: taking.survey.idOf(taking.id),
     kind: taking.survey.eventKind(taking.id),
     title: label,
-    status: isAhead ? 'ANNOUNCED' : 'HELD',
+    status: statusOf(taking.id, taking),
     ...(when !== undefined && { when }),
     ...(note !== undefined && { note }),
     ...(place !== undefined && { place }),
@@ -68,7 +65,7 @@ export function takePart(taking: Taking, statement: Statement): void {
     id: eventId,
     kind: survey.eventKind(event),
     title,
-    status: 'HELD',
+    status: statusOf(event, taking),
     participants,
   };
   tell(taking, { section: 'events', record }, statement);
@@ -79,14 +76,10 @@ export function isOfEvent(property: string): boolean {
   return OF_EVENTS.includes(property) || Object.hasOwn(PARTICIPANTS, property);
 }
 
-function whenOf({ entity }: Taking): string | undefined {
-  const [when, start, end] = ['P585', 'P580', 'P582'].map(
-    (property) => bestOf(statementsOf(entity, property)).flatMap(({ snak }) => edtfOf(snak) ?? [])[0],
-  );
-  if (when !== undefined) return when;
-  if (start === undefined && end === undefined) return undefined;
-  const period = `${start ?? '..'}/${end ?? '..'}`;
-  return start === end ? start : dateBounds(period) ? period : start;
+/** What is ahead of whoever tells of it has not been held. */
+function statusOf(event: string, { survey, known }: Taking): EventRecord['status'] {
+  const begins = survey.begins(event);
+  return begins !== undefined && begins > known ? 'ANNOUNCED' : 'HELD';
 }
 
 /** The most precise of its places that is taken. */

@@ -17,7 +17,7 @@ import { isNameOnly, type Taking, takingOf } from './taking.ts';
 export const importer: Importer = {
   linked: true,
   isOneSource: false,
-  uses: ['languages', 'birthDays'],
+  uses: ['retrieved', 'languages', 'birthDays'],
   async *read(files, given) {
     const options = { ...given, languages: given.languages.length > 0 ? given.languages : ['en'] };
     const survey = await Survey.of(files, options.languages, options.signal);

@@ -1,8 +1,10 @@
+import { dateBounds } from '../../../dossier/dates.ts';
 import { InputError } from '../../../errors.ts';
 import { countryId, idOf } from '../ids.ts';
 import type { InputFile } from '../importer.ts';
 import { ClassTree } from './class-tree.ts';
 import { type EventKind, KINDS, type Kind, numberOf } from './classes.ts';
+import { whenOf } from './dates.ts';
 import {
   bestOf,
   claimsOf,
@@ -42,6 +44,7 @@ export class Survey {
   private readonly tree = new ClassTree();
   private readonly kinds = new Map<number, Kind>();
   private readonly codes = new Map<number, string>();
+  private readonly beginnings = new Map<number, string>();
 
   private constructor(private readonly most: number) {}
 
@@ -84,6 +87,11 @@ export class Survey {
     return this.tree.meaningOf(numberOf(id))?.event ?? 'OTHER';
   }
 
+  /** The first day of an event; undefined where the files do not tell it. */
+  begins(id: string): string | undefined {
+    return this.beginnings.get(numberOf(id));
+  }
+
   /** A country's ISO 3166-1 code, unless an older item has the same. */
   iso2(id: string): string | undefined {
     return this.codes.get(numberOf(id));
@@ -113,6 +121,9 @@ export class Survey {
     this.tree.add(number, numbersOf(entity, 'P31'), numbersOf(entity, 'P279'));
     const code = iso2Of(entity);
     if (code !== undefined) this.codes.set(number, code);
+    const when = whenOf(entity);
+    const begins = when === undefined ? undefined : dateBounds(when)?.from;
+    if (begins !== undefined) this.beginnings.set(number, begins);
   }
 
   private addTitle(entity: Entity, languages: readonly string[]): void {

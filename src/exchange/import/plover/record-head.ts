@@ -1,7 +1,7 @@
 import { dateBounds } from '../../../dossier/dates.ts';
 import { sha256 } from '../../../dossier/spans.ts';
 import { idOf } from '../ids.ts';
-import type { InputFile, SourceInput } from '../importer.ts';
+import type { SourceInput } from '../importer.ts';
 import { textOf } from './actors.ts';
 
 /** What a file says of all its texts. */
@@ -13,15 +13,23 @@ export function termsOf(value: object): Terms {
   return { ...(licence !== undefined && { licence }), ...(attribution !== undefined && { attribution }) };
 }
 
-/** The head of a record's text: a document of its own, of which length and hash are known. */
-export function headOf(id: string, value: object, text: string | undefined, file: InputFile): SourceInput {
+/**
+ * The head of a record's text: a document of its own, of which length and hash are known.
+ * @param retrieved since when it is known, where the record does not say when it was coded
+ */
+export function recordHead(
+  id: string,
+  value: object,
+  text: string | undefined,
+  retrieved: string,
+): SourceInput {
   const [publisher, lang, coded] = ['publication', 'language', 'dateCoded'].map((key) => textOf(value, key));
   return {
     id: /^plover\b/i.test(id) ? idOf(id) : idOf('plover', id),
     title: id,
     ...(publisher !== undefined && { publisher }),
     ...(lang !== undefined && { lang }),
-    retrieved: coded !== undefined && dateBounds(coded) ? coded : file.modified,
+    retrieved: coded !== undefined && dateBounds(coded) ? coded : retrieved,
     ...(text !== undefined && { sha256: sha256(text), length: text.length }),
   };
 }

@@ -7,7 +7,7 @@ import type { ImportOptions, InputFile, SourceInput } from './importer.ts';
  * what the file itself says, and above that what whoever imports it says.
  * @param told what the file says of itself
  */
-export function headOf(
+export function fileHead(
   file: InputFile,
   { source }: Pick<ImportOptions, 'source'>,
   told: Partial<SourceInput> = {},
