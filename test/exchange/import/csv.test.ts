@@ -40,6 +40,7 @@ describe('tables', () => {
         {
           id: 'veld-event-17',
           kind: 'MEETING',
+          code: 'M',
           title: 'Ferry strike, 2024-05-06',
           status: 'HELD',
           when: '2024-05-06',

@@ -128,6 +128,18 @@ describe('statements of wikidata', () => {
     expect(relations).toEqual([`q1 MEMBER_OF q10${since === undefined ? '' : ` ${since}`}`]);
   });
 
+  test('of the Julian calendar stand beside Gregorian days, in lives and events', async () => {
+    const day = statement(time('+1709-06-27T00:00:00Z', 11, 'Q1985786'));
+    const { dossiers } = await relationsOf(
+      human('Q1', 'Ann', { P569: [day], P570: [day] }),
+      entity('Q40', 'Battle', { P31: [item('Q1072326')], P585: [day] }),
+    );
+    const [ann] = dossiers.flatMap(({ actors }) => actors);
+    expect(ann?.description).toBe('born 1709, died 1709-07-08 (1709-06-27 in the Julian calendar)');
+    const [battle] = dossiers.flatMap(({ events }) => events);
+    expect(battle).toMatchObject({ when: '1709-07-08', note: 'In the Julian calendar: 1709-06-27' });
+  });
+
   test('refer to documents by address or name; other references are counted', async () => {
     const references = [
       { P854: [{ datavalue: { value: 'ftp://a.example/x' } }] },

@@ -134,6 +134,7 @@ const participant = reference(ACTORS, {
 const event = z.strictObject({
   id: plain,
   kind: word(EVENT_KINDS),
+  code: plain.optional(),
   title: plain,
   status: word(EVENT_STATUSES),
   when: date.optional(),

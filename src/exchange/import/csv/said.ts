@@ -41,6 +41,7 @@ export function eventPiece(spec: Spec<'events'>, at: RowContext): Piece | undefi
   return pieceOf(at.source, 'events', {
     id: thingId(at.prefix, 'event', key),
     kind: wordOf('kind', EVENT_KINDS, spec.kind, at),
+    code: reader.text(spec.code, row),
     title: needed('title', spec.title, at),
     status: wordOf('status', EVENT_STATUSES, spec.status, at),
     when: reader.date(spec.when, row),

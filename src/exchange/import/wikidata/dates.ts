@@ -11,6 +11,26 @@ const JULIAN = /\/Q1985786$/;
  * Undefined where it is no time, vaguer than a century, or beyond four digits.
  */
 export function edtfOf(snak: Snak): string | undefined {
+  const time = timeOf(snak);
+  const text = time && written(time);
+  return text !== undefined && dateBounds(text) ? text : undefined;
+}
+
+/** The day of the Julian calendar that a time names; undefined of any other. */
+export function julianDayOf(snak: Snak): string | undefined {
+  const time = timeOf(snak);
+  return time?.isJulian && isDay(time) ? dayText(time) : undefined;
+}
+
+interface Time {
+  readonly year: number;
+  readonly month: string;
+  readonly day: string;
+  readonly precision: number;
+  readonly isJulian: boolean;
+}
+
+function timeOf(snak: Snak): Time | undefined {
   const value = dataOf(snak);
   if (!isRecord(value) || typeof value.time !== 'string' || typeof value.precision !== 'number') {
     return undefined;
@@ -20,22 +40,22 @@ export function edtfOf(snak: Snak): string | undefined {
   const isJulian = typeof value.calendarmodel === 'string' && JULIAN.test(value.calendarmodel);
   // Wikidata has no year 0: -44 is 44 BCE, which EDTF writes -0043.
   const year = sign === '-' ? 1 - Number(digits) : Number(digits);
-  const text = written(year, month, day, value.precision, isJulian);
-  return text !== undefined && dateBounds(text) ? text : undefined;
+  return { year, month, day, precision: value.precision, isJulian };
 }
 
-function written(
-  year: number,
-  month: string,
-  day: string,
-  precision: number,
-  isJulian: boolean,
-): string | undefined {
-  if (precision >= 9) {
-    if (precision === 9 || month === '00') return yearText(year);
-    if (precision === 10 || day === '00') return `${yearText(year)}-${month}`;
-    return isJulian ? gregorian(year, Number(month), Number(day)) : `${yearText(year)}-${month}-${day}`;
-  }
+function isDay({ month, day, precision }: Time): boolean {
+  return precision > 10 && month !== '00' && day !== '00';
+}
+
+function dayText({ year, month, day }: Time): string {
+  return `${yearText(year)}-${month}-${day}`;
+}
+
+function written(time: Time): string | undefined {
+  const { year, month, precision } = time;
+  if (isDay(time)) return time.isJulian ? gregorian(time) : dayText(time);
+  if (precision >= 9)
+    return precision === 9 || month === '00' ? yearText(year) : `${yearText(year)}-${month}`;
   if (year <= 0) return undefined;
   if (precision === 8) return `${yearText(year).slice(0, 3)}X`;
   // The 20th century are the years from 1901.
@@ -48,10 +68,10 @@ function yearText(year: number): string {
 }
 
 /** By way of the Julian day number. */
-function gregorian(year: number, month: number, day: number): string {
-  const back = Math.floor((14 - month) / 12);
-  const [y, m] = [year + 4800 - back, month + 12 * back - 3];
-  const number = day + Math.floor((153 * m + 2) / 5) + 365 * y + Math.floor(y / 4) - 32_083;
+function gregorian({ year, month, day }: Time): string {
+  const back = Math.floor((14 - Number(month)) / 12);
+  const [y, m] = [year + 4800 - back, Number(month) + 12 * back - 3];
+  const number = Number(day) + Math.floor((153 * m + 2) / 5) + 365 * y + Math.floor(y / 4) - 32_083;
   const { year: own, month: ofYear, day: ofMonth } = fromDayNumber(number);
   return [yearText(own), String(ofYear).padStart(2, '0'), String(ofMonth).padStart(2, '0')].join('-');
 }
@@ -63,9 +83,12 @@ function fromDayNumber(number: number): { year: number; month: number; day: numb
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
+/** When something was, and from and until when. */
+export const TIMES = ['P585', 'P580', 'P582'] as const;
+
 /** When an event was, or from when until when. */
 export function whenOf(entity: Entity): string | undefined {
-  const [when, start, end] = ['P585', 'P580', 'P582'].map(
+  const [when, start, end] = TIMES.map(
     (property) => bestOf(statementsOf(entity, property)).flatMap(({ snak }) => edtfOf(snak) ?? [])[0],
   );
   if (when !== undefined) return when;

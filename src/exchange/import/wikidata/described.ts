@@ -1,5 +1,5 @@
 import { isRecord } from '../../../dossier/select.ts';
-import { edtfOf } from './dates.ts';
+import { edtfOf, julianDayOf } from './dates.ts';
 import { bestOf, dataOf, statementsOf } from './entity.ts';
 import { descriptionOf, otherNames } from './names.ts';
 import { type Taking, type Told, tell } from './taking.ts';
@@ -33,15 +33,23 @@ function declaration(taking: Taking, named: { name: string; wikidata: string }):
 /** When somebody was born, in which year unless days are wanted, and died. */
 function lifeOf({ entity, options, left }: Taking): string | undefined {
   const [born, died] = ['P569', 'P570'].map(
-    (property) => bestOf(statementsOf(entity, property)).flatMap(({ snak }) => edtfOf(snak) ?? [])[0],
+    (property) =>
+      bestOf(statementsOf(entity, property)).flatMap(({ snak }) => {
+        const date = edtfOf(snak);
+        return date === undefined ? [] : { date, julian: julianDayOf(snak) };
+      })[0],
   );
-  const cut = born !== undefined && DAY.test(born) && !options.birthDays;
+  const cut = born !== undefined && DAY.test(born.date) && !options.birthDays;
   if (cut) left.add('P569 beyond the year');
   const told = [
-    born && `born ${cut ? born.replace(/-\d\d(-\d\d)?$/, '') : born}`,
-    died && `died ${died}`,
+    born && (cut ? `born ${born.date.replace(/-\d\d(-\d\d)?$/, '')}` : `born ${dayIn(born)}`),
+    died && `died ${dayIn(died)}`,
   ].filter(Boolean);
   return told.length > 0 ? told.join(', ') : undefined;
+}
+
+function dayIn({ date, julian }: { readonly date: string; readonly julian: string | undefined }): string {
+  return julian === undefined ? date : `${date} (${julian} in the Julian calendar)`;
 }
 
 /** Where on Earth a place is. */

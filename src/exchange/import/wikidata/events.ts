@@ -1,5 +1,5 @@
 import type { RecordInput } from '../importer.ts';
-import { whenOf } from './dates.ts';
+import { julianDayOf, TIMES, whenOf } from './dates.ts';
 import { bestOf, itemOf, type Statement, statementsOf } from './entity.ts';
 import { ACTORS } from './links.ts';
 import { descriptionOf } from './names.ts';
@@ -9,7 +9,7 @@ type EventRecord = RecordInput<'events'>;
 type Participants = NonNullable<EventRecord['participants']>;
 
 /** Properties that say when an event was, where, and of which it was a part. */
-const OF_EVENTS: readonly string[] = ['P585', 'P580', 'P582', 'P276', 'P131', 'P17', 'P361'];
+const OF_EVENTS: readonly string[] = [...TIMES, 'P276', 'P131', 'P17', 'P361'];
 /** Who took part in an event, and who organised it. */
 const PARTICIPANTS: Readonly<Record<string, 'PARTICIPANT' | 'HOST'>> = { P710: 'PARTICIPANT', P664: 'HOST' };
 /** In which event somebody took part. */
@@ -17,9 +17,9 @@ export const TOOK_PART = 'P1344';
 
 /** Takes an event, with all who took part in it. */
 export function takeEvent(taking: Taking, label: string): void {
-  const { entity, options } = taking;
+  const { entity } = taking;
   const when = whenOf(entity);
-  const note = descriptionOf(entity, options.languages);
+  const note = noteOf(taking);
   const place = placeOf(taking);
   const partOf = partOfWhat(taking);
   const event: EventRecord = {
@@ -74,6 +74,14 @@ export function takePart(taking: Taking, statement: Statement): void {
 /** Whether a property of an event is taken with it. */
 export function isOfEvent(property: string): boolean {
   return OF_EVENTS.includes(property) || Object.hasOwn(PARTICIPANTS, property);
+}
+
+/** What it is, and its days as they are written of old. */
+function noteOf({ entity, options }: Taking): string | undefined {
+  const days = TIMES.flatMap((property) => bestOf(statementsOf(entity, property)));
+  const julian = new Set(days.flatMap(({ snak }) => julianDayOf(snak) ?? []));
+  const told = julian.size > 0 ? `In the Julian calendar: ${[...julian].join(', ')}` : undefined;
+  return [descriptionOf(entity, options.languages), told].filter(Boolean).join('; ') || undefined;
 }
 
 /** What is ahead of whoever tells of it has not been held. */
