@@ -12,6 +12,8 @@ export interface ImportLoaded {
     readonly changed: number;
     readonly nodes: number;
     readonly relationships: number;
+    /** Sources that said something before that they do not say now, or otherwise. */
+    readonly shrunk: number;
     /** Parts of sources that are smaller now. */
     readonly removed: number;
   };
@@ -30,7 +32,7 @@ export async function loadImported(database: Database, run: ImportRun): Promise<
       yield dossier;
     }
   };
-  const loaded = { changed: 0, nodes: 0, relationships: 0, removed: 0 };
+  const loaded = { changed: 0, nodes: 0, relationships: 0, shrunk: 0, removed: 0 };
   const seen = new Set<string>();
   const divided = new Set([...parts].map(wholeOf));
   let sources = 0;
@@ -43,6 +45,7 @@ export async function loadImported(database: Database, run: ImportRun): Promise<
       if (nodesWritten + nodesDeleted + relationshipsCreated + relationshipsDeleted > 0) loaded.changed += 1;
       loaded.nodes += nodesWritten;
       loaded.relationships += relationshipsCreated;
+      if (nodesDeleted + relationshipsDeleted > 0) loaded.shrunk += 1;
       if (divided.has(report.source)) seen.add(report.source);
       if (sources % STEP === 0) printProgress(`Loaded ${sources} sources.`);
     }

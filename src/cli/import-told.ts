@@ -73,8 +73,13 @@ function outcome({ sources, loaded, written }: Result): string[] {
         : `${dossiers} written to ${written}.`,
     ];
   }
-  const { changed, nodes, relationships, removed } = loaded;
-  const gone = removed > 0 ? ` ${removed} parts that are no more were removed.` : '';
+  const { changed, nodes, relationships, shrunk, removed } = loaded;
+  const parts = removed > 0 ? ` ${removed} parts that are no more were removed.` : '';
+  const said =
+    shrunk > 0
+      ? ` ${shrunk} of them were there before, and what these files do not say of them is gone: files that tell of the same sources go in one command.`
+      : '';
+  const gone = parts + said;
   return [
     changed === 0 && removed === 0
       ? `${dossiers}: unchanged.`

@@ -1,7 +1,7 @@
 import { idsNamedBy } from '../../dossier/references.ts';
 import type { Account, Origin } from './account.ts';
 import { type Assembled, dossierOf, type Entry } from './dossier-of.ts';
-import type { Piece, Section, SourceInput, Taken } from './importer.ts';
+import type { Kept, Piece, Said, Section, SourceInput, Taken } from './importer.ts';
 import { keyOf, type Loose } from './merged.ts';
 import { BUCKETS, hashOf, Spool } from './spool.ts';
 
@@ -70,6 +70,7 @@ async function putDown(
   const parts = new Parts(partSize);
   const headed = new Map<string, SourceInput>();
   const told = new Set<string>();
+  let ofRecord = new Map<string, [part: string, head: SourceInput]>();
   let records = 0;
   for await (const each of taken) {
     records += 1;
@@ -81,14 +82,16 @@ async function putDown(
     }
     if ('refused' in each) {
       account.refused(each.at, each.refused);
+      for (const said of each.declares ?? []) if (declared) await declare(declared, said, told);
       continue;
     }
     account.kept(each.at, each.left);
-    const ofRecord = new Map<string, [part: string, head: SourceInput]>();
+    if (!each.isContinued) ofRecord = new Map();
     for (const { source } of each.pieces) {
       if (!ofRecord.has(source.id)) ofRecord.set(source.id, parts.next(source));
     }
-    const originOf = origins(records, each, ofRecord.size > 1);
+    const isSpread = each.pieces.some(({ source }) => source.id !== each.pieces[0]?.source.id);
+    const originOf = origins(records, each, isSpread);
     for (const piece of each.pieces) {
       const { section, record, source } = piece;
       const [part, head] = ofRecord.get(source.id) as [string, SourceInput];
@@ -106,7 +109,7 @@ async function putDown(
 /** The origins of a record's pieces. */
 function origins(
   number: number,
-  { at, pieces, left = [] }: Extract<Taken, { pieces: unknown }>,
+  { at, pieces, left = [] }: Kept,
   isSpread: boolean,
 ): (piece: Piece) => Origin {
   const own = pieces.filter(({ isNamed }) => !isNamed);
@@ -150,7 +153,7 @@ type Declared = readonly [id: string, section: Section, record: Loose] | readonl
 const DECLARING: readonly Section[] = ['actors', 'places', 'topics', 'events', 'claims'];
 
 /** @param told ids that were declared before, which is enough */
-async function declare(declared: Spool, { section, record }: Piece, told: Set<string>): Promise<void> {
+async function declare(declared: Spool, { section, record }: Said, told: Set<string>): Promise<void> {
   if (!DECLARING.includes(section)) return;
   const id = keyOf(section, record as Loose);
   if (id === undefined || told.has(id)) return;

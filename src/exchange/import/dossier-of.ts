@@ -3,7 +3,7 @@ import type { Finding } from '../../dossier/findings.ts';
 import type { Dossier } from '../../dossier/schema.ts';
 import type { Account, Origin } from './account.ts';
 import type { Refusal, Section } from './importer.ts';
-import { keyOf, type Loose, merged } from './merged.ts';
+import { keyOf, type Loose, Merged, MOST_PASSAGES } from './merged.ts';
 
 /** A piece of a dossier as it is put down, with where it comes from: null of a head, and of what others declare. */
 export type Entry = readonly [
@@ -43,31 +43,44 @@ interface Held {
 export function dossierOf(entries: readonly Entry[], account: Account): Assembled | undefined {
   const source = sourceOf(entries);
   const sections = Object.fromEntries(SECTIONS.map((section) => [section, [] as Held[]]));
-  const known = new Map<string, Held>();
+  const known = new Map<string, Joined>();
   for (const entry of entries) {
     const [, section, record] = entry;
     if (section === 'source') continue;
     const key = keyOf(section, record);
-    const held = key === undefined ? undefined : known.get(`${section} ${key}`);
-    if (!held) {
-      const first = { record, entries: [entry] };
-      sections[section]?.push(first);
-      if (key !== undefined) known.set(`${section} ${key}`, first);
+    const joined = key === undefined ? undefined : known.get(`${section} ${key}`);
+    if (joined) {
+      join(joined, entry, key as string, account);
       continue;
     }
-    const both = merged(section, held.record, record);
-    if ('conflict' in both) {
-      fail([entry], account, { code: 'CONFLICT', reason: `"${key}" is there twice: ${both.conflict}.` });
-    } else {
-      held.record = both.record;
-      held.entries.push(entry);
-      if (both.lost.length > 0) {
-        const reason = `Of "${key}" another ${both.lost.join(', ')} stands before; the first counts.`;
-        fail([entry], account, { code: 'FIRST_COUNTS', reason }, 0);
-      }
-    }
+    const held = { record, entries: [entry] };
+    sections[section]?.push(held);
+    if (key !== undefined) known.set(`${section} ${key}`, { held, merged: new Merged(section, record) });
   }
+  for (const { held, merged } of known.values()) held.record = merged.record;
   return checked(source, sections, account);
+}
+
+interface Joined {
+  readonly held: Held;
+  readonly merged: Merged;
+}
+
+function join({ held, merged }: Joined, entry: Entry, key: string, account: Account): void {
+  const added = merged.add(entry[2]);
+  if ('conflict' in added) {
+    fail([entry], account, { code: 'CONFLICT', reason: `"${key}" is there twice: ${added.conflict}.` });
+    return;
+  }
+  held.entries.push(entry);
+  if (added.lost.length > 0) {
+    const reason = `Of "${key}" another ${added.lost.join(', ')} stands before; the first counts.`;
+    fail([entry], account, { code: 'FIRST_COUNTS', reason }, 0);
+  }
+  if (added.isCut) {
+    const reason = `Of "${key}" ${MOST_PASSAGES} passages stand before; no more are kept.`;
+    fail([entry], account, { code: 'MANY_PASSAGES', reason }, 0);
+  }
 }
 
 function checked(
@@ -91,6 +104,9 @@ function checked(
         const all = held ? [held] : Object.values(sections).flat();
         for (const each of all) if (!wrong.has(each)) wrong.set(each, refusal);
       }
+    }
+    for (const held of sections.events ?? []) {
+      if (isAboutNothing(held) && !wrong.has(held)) wrong.set(held, ABOUT_NOTHING);
     }
     for (const [held, refusal] of wrong) fail(held.entries, account, refusal);
     for (const section of SECTIONS) {
@@ -164,6 +180,16 @@ function takeOut(held: Held, [, , name, position]: Finding['path']): boolean {
   };
   return true;
 }
+
+/** What is about something, such as the listing of somebody, is nothing without it. */
+function isAboutNothing({ record: { about } }: Held): boolean {
+  return Array.isArray(about) && about.length > 0 && about.every((each) => each === null);
+}
+
+const ABOUT_NOTHING: Refusal = {
+  code: 'UNKNOWN_ID',
+  reason: 'about: nothing of that which it is about is what a record describes.',
+};
 
 function tidy(held: Held): void {
   const gaps = Object.entries(held.record).filter(

@@ -43,9 +43,22 @@ export function claimId(text: string): string {
 /** Of alphabets in which words stay the same without them. */
 const ACCENTS = /[\u0300-\u036f]/g;
 
-/** What two spellings of a text have in common: no case, no accents, no punctuation. */
+/** Signs that change what a number says, and words for them. */
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\p{L}\p{N}])[-\u2212\u2013](?=\p{Sc}?\d)/gu, ' minus '],
+  [/\+(?=\p{Sc}?\d)/gu, ' plus '],
+  [/[<\u2264](?=\s?\d)/g, ' under '],
+  [/[>\u2265](?=\s?\d)/g, ' over '],
+  [/(?<=\d\s?)%/g, ' percent '],
+  [/(?<=\d\s?)\u2030/g, ' permille '],
+  [/\$(?=\s?\d)|(?<=\d\s?)\$/g, ' dollar '],
+  [/\u20ac(?=\s?\d)|(?<=\d\s?)\u20ac/g, ' euro '],
+  [/\u00a3(?=\s?\d)|(?<=\d\s?)\u00a3/g, ' pound '],
+];
+
+/** What two spellings of a text have in common: no case, no accents, no punctuation but the signs of numbers. */
 export function essence(text: string): string {
-  return text
+  return SIGNS.reduce((told, [sign, word]) => told.replace(sign, word), text)
     .normalize('NFKD')
     .replace(ACCENTS, '')
     .toLowerCase()

@@ -59,13 +59,24 @@ export function refusal(code: string, reason: string): Refusal {
   return { code, reason };
 }
 
-/**
- * What becomes of one record of a file: pieces of dossiers, or a refusal. `left` names what of a record that is kept has no
- * place, or is left out on purpose, such as `email`; each is counted.
- */
-export type Taken =
-  | { readonly at: Where; readonly pieces: readonly Piece[]; readonly left?: readonly string[] }
-  | { readonly at: Where; readonly refused: Refusal };
+/** What becomes of one record of a file: pieces of dossiers, or a refusal. */
+export type Taken = Kept | Refused;
+
+export interface Kept {
+  readonly at: Where;
+  readonly pieces: readonly Piece[];
+  /** What of it has no place, or is left out on purpose, such as `email`; each is counted. */
+  readonly left?: readonly string[];
+  /** Whether it tells of the same as the record before, so that both stand in the same part of a large source. */
+  readonly isContinued?: boolean;
+}
+
+export interface Refused {
+  readonly at: Where;
+  readonly refused: Refusal;
+  /** How that is declared of which it tells a name only, where other records name it. */
+  readonly declares?: readonly Said[];
+}
 
 /** A file that is read as a stream. */
 export interface InputFile {

@@ -1,14 +1,18 @@
 import { actorId } from '../../dossier/ids.ts';
 import { essence } from './ids.ts';
 import type { Section } from './importer.ts';
+import { LaidTogether } from './laid-together.ts';
 
 /** A record of a dossier, as yet unchecked. */
 export type Loose = Readonly<Record<string, unknown>>;
 
-/** Two records of one id as one, with what of the second has no place beside the first; or in what they contradict each other. */
-export type Merged =
-  | { readonly record: Loose; readonly lost: readonly string[] }
+/** What of another record has no place beside those before it; or in what it contradicts them. */
+export type Added =
+  | { readonly lost: readonly string[]; readonly isCut?: boolean }
   | { readonly conflict: string };
+
+/** Passages of one record. Such as name a character on each page of a novel are beyond what a dossier takes. */
+export const MOST_PASSAGES = 1_000;
 
 /** By what a record is known within its dossier; records that have no id are known by all that they say. */
 export function keyOf(section: Section, record: Loose): string | undefined {
@@ -17,40 +21,102 @@ export function keyOf(section: Section, record: Loose): string | undefined {
   return typeof record.id === 'string' ? record.id : undefined;
 }
 
-/** What two records of a source say of one id: lists are joined, and what differs and may is kept beside it. */
-export function merged(section: Section, first: Loose, other: Loose): Merged {
-  if (JSON.stringify(first) === JSON.stringify(other)) return { record: first, lost: [] };
-  if (section === 'statements') return { conflict: 'it is another statement' };
-  const [kind, otherKind] = [actorId(first)?.kind, actorId(other)?.kind];
-  if (kind !== otherKind) return { conflict: `as a ${kind} before and as a ${otherKind} here` };
-  if (section === 'claims' && essence(String(first.text)) !== essence(String(other.text))) {
-    return {
-      conflict: `with the text ${JSON.stringify(first.text)} before and ${JSON.stringify(other.text)} here`,
-    };
+/** What records of a source say of one id: lists are joined, and what differs and may is kept beside what came first. */
+export class Merged {
+  private fields: Loose;
+  private written: Set<string> | undefined;
+  private readonly lists = new Map<string, Map<string, unknown>>();
+  private readonly descriptions = new Set<string>();
+  private passages: Map<string, readonly [span: unknown, sha256: unknown]> | undefined;
+  private participants: LaidTogether | undefined;
+  private accounts: LaidTogether | undefined;
+
+  constructor(
+    private readonly section: Section,
+    first: Loose,
+  ) {
+    this.fields = first;
   }
-  const conflict = SINGLE[section].find(
-    (name) => name in first && name in other && first[name] !== other[name],
-  );
-  if (conflict !== undefined) {
-    return {
-      conflict: `${conflict} is ${JSON.stringify(first[conflict])} before and ${JSON.stringify(other[conflict])} here`,
-    };
+
+  /** Lays another record beside those before it. */
+  add(other: Loose): Added {
+    const text = JSON.stringify(other);
+    this.written ??= new Set([JSON.stringify(this.fields)]);
+    if (this.written.has(text)) return { lost: [] };
+    const conflict = this.conflictWith(other);
+    if (conflict !== undefined) return { conflict };
+    this.written.add(text);
+    const { fields } = this;
+    const lost = FIRST_COUNTS.filter(
+      (name) => name in fields && name in other && fields[name] !== other[name],
+    );
+    const isCut = 'at' in fields && 'at' in other && !this.addPassages(other);
+    this.addLists(other);
+    if (this.section === 'events') this.addStories(other);
+    for (const part of [...descriptionsIn(fields), ...descriptionsIn(other)]) this.descriptions.add(part);
+    this.fields = { ...other, ...fields };
+    return { lost, isCut };
   }
-  const record: Record<string, unknown> = { ...other, ...first };
-  for (const name of LISTS) {
-    const joined = distinct([...listOf(first[name]), ...listOf(other[name])]);
-    if (joined.length > 0) record[name] = joined;
+
+  /** What they say together. */
+  get record(): Loose {
+    if (!this.written || this.written.size < 2) return this.fields;
+    const record: Record<string, unknown> = { ...this.fields };
+    for (const [name, values] of this.lists) {
+      const all = [...values.values()].filter((value) => name !== 'names' || value !== record.name);
+      if (all.length > 0) record[name] = all;
+    }
+    if (this.descriptions.size > 0) record.description = [...this.descriptions].join(BETWEEN);
+    if (this.passages) Object.assign(record, passagesOf([...this.passages.values()]));
+    if (this.participants) record.participants = this.participants.all;
+    if (this.accounts) Object.assign(record, accountsOf(this.accounts.all));
+    return record;
   }
-  if (record.name !== undefined) {
-    const names = distinct([...listOf(record.names), other.name]).filter((name) => name !== record.name);
-    if (names.length > 0) record.names = names;
+
+  private conflictWith(other: Loose): string | undefined {
+    const { section, fields: first } = this;
+    if (section === 'statements') return 'it is another statement';
+    const [kind, otherKind] = [actorId(first)?.kind, actorId(other)?.kind];
+    if (kind !== otherKind) return `as a ${kind} before and as a ${otherKind} here`;
+    if (section === 'claims' && essence(String(first.text)) !== essence(String(other.text))) {
+      return `with the text ${JSON.stringify(first.text)} before and ${JSON.stringify(other.text)} here`;
+    }
+    const name = SINGLE[section].find(
+      (each) => each in first && each in other && first[each] !== other[each],
+    );
+    return name && `${name} is ${JSON.stringify(first[name])} before and ${JSON.stringify(other[name])} here`;
   }
-  const texts = distinct([first.description, other.description].flatMap(descriptionsIn));
-  if (texts.length > 1) record.description = texts.join(BETWEEN);
-  if ('at' in first && 'at' in other) Object.assign(record, passages(first, other));
-  if (section === 'events') addAccount(record, first, other);
-  const lost = FIRST_COUNTS.filter((name) => name in first && name in other && first[name] !== other[name]);
-  return { record, lost };
+
+  private addLists(other: Loose): void {
+    for (const name of LISTS) {
+      const more = name === 'names' ? [...listOf(other.names), ...listOf(other.name)] : listOf(other[name]);
+      if (more.length === 0) continue;
+      const known = this.lists.get(name) ?? byText(listOf(this.fields[name]));
+      this.lists.set(name, known);
+      for (const [text, value] of byText(more)) if (!known.has(text)) known.set(text, value);
+    }
+  }
+
+  /** Whether there was room for all of them. */
+  private addPassages(other: Loose): boolean {
+    this.passages ??= placed(this.fields);
+    for (const [text, passage] of placed(other)) {
+      if (this.passages.has(text)) continue;
+      if (this.passages.size >= MOST_PASSAGES) return false;
+      this.passages.set(text, passage);
+    }
+    return true;
+  }
+
+  /** Who took part, each once unless in several ways; and other stories of the event beside the first. */
+  private addStories(other: Loose): void {
+    if ('participants' in other) {
+      this.participants ??= new LaidTogether(listOf(this.fields.participants), 'actor');
+      for (const each of listOf(other.participants)) this.participants.add(each);
+    }
+    this.accounts ??= new LaidTogether(storiesOf(this.fields));
+    for (const each of storiesOf(other)) this.accounts.add(each);
+  }
 }
 
 /** What may differ without being another thing; there is room for one. */
@@ -65,39 +131,30 @@ const SINGLE: Readonly<Record<Exclude<Section, 'statements'>, readonly string[]>
   events: ['kind', 'place', 'partOf'],
   claims: ['kind', 'partOf'],
 };
-const LISTS = [
-  'names',
-  'topics',
-  'about',
-  'contradicts',
-  'revises',
-  'answers',
-  'followed',
-  'participants',
-  'accounts',
-];
+const LISTS = ['names', 'topics', 'about', 'contradicts', 'revises', 'answers', 'followed'];
 const ACCOUNT = ['status', 'when', 'note', 'accordingTo'];
 
-/** Another story of an event stands beside the first. */
-function addAccount(record: Record<string, unknown>, first: Loose, other: Loose): void {
-  if (ACCOUNT.every((name) => first[name] === other[name])) return;
-  const told = Object.fromEntries(ACCOUNT.filter((name) => name in other).map((name) => [name, other[name]]));
-  record.accounts = distinct([...listOf(record.accounts), told]);
-  for (const name of ACCOUNT) {
-    if (name in first) record[name] = first[name];
-    else delete record[name];
-  }
+/** The story that a record tells of an event, and those that it tells besides. */
+function storiesOf(event: Loose): unknown[] {
+  const own = ACCOUNT.filter((name) => name in event).map((name) => [name, event[name]] as const);
+  return [Object.fromEntries(own), ...listOf(event.accounts)];
 }
 
-function passages(first: Loose, other: Loose): Loose {
-  const spans = (at: unknown) => (Array.isArray(at) && typeof at[0] === 'number' ? [at] : listOf(at));
-  const at = [...spans(first.at), ...spans(other.at)];
-  const sha256 = [...listOf(first.sha256), ...listOf(other.sha256)];
-  const told = at.map((span, index) => [JSON.stringify(span), span, sha256[index]] as const);
-  const once = told.filter(([key], index) => told.findIndex(([each]) => each === key) === index);
-  const hashes = once.map(([, , hash]) => hash);
+function accountsOf([first, ...others]: readonly unknown[]): Loose {
+  return { ...(first as Loose), ...(others.length > 0 && { accounts: others }) };
+}
+
+function placed(record: Loose): Map<string, readonly [span: unknown, sha256: unknown]> {
+  const { at } = record;
+  const spans = Array.isArray(at) && typeof at[0] === 'number' ? [at] : listOf(at);
+  const hashes = listOf(record.sha256);
+  return new Map(spans.map((span, index) => [JSON.stringify(span), [span, hashes[index]] as const]));
+}
+
+function passagesOf(all: readonly (readonly [span: unknown, sha256: unknown])[]): Loose {
+  const hashes = all.map(([, hash]) => hash);
   return {
-    at: once.map(([, span]) => span),
+    at: all.map(([span]) => span),
     ...(hashes.every((hash) => hash !== undefined) && { sha256: hashes }),
   };
 }
@@ -105,14 +162,14 @@ function passages(first: Loose, other: Loose): Loose {
 /** Between descriptions that were joined. */
 const BETWEEN = '; ';
 
-function descriptionsIn(text: unknown): string[] {
-  return typeof text === 'string' ? text.split(BETWEEN) : [];
+function descriptionsIn({ description }: Loose): string[] {
+  return typeof description === 'string' ? description.split(BETWEEN) : [];
 }
 
-function listOf(value: unknown): unknown[] {
+export function listOf(value: unknown): unknown[] {
   return value === undefined ? [] : Array.isArray(value) ? value : [value];
 }
 
-function distinct(values: readonly unknown[]): unknown[] {
-  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+function byText(values: readonly unknown[]): Map<string, unknown> {
+  return new Map(values.map((value) => [JSON.stringify(value), value]));
 }

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Dossier } from '../../../src/dossier/schema.ts';
 import { Account, type Reject } from '../../../src/exchange/import/account.ts';
 import { type AssembleOptions, assemble } from '../../../src/exchange/import/assemble.ts';
-import type { Piece, SourceInput, Taken } from '../../../src/exchange/import/importer.ts';
+import type { Piece, Refused, SourceInput, Taken } from '../../../src/exchange/import/importer.ts';
 import { hashOf } from '../../../src/exchange/import/spool.ts';
 
 const head = (id: string): SourceInput => ({ id, title: id, retrieved: '2025-01-01' });
@@ -26,14 +26,25 @@ function meeting(id: string, more: object, source = gazette): Piece {
 /** Assembles records, one a line, of which each is a list of pieces. */
 async function assembled(
   records: readonly Piece[][],
-  { left, ...options }: Partial<AssembleOptions> & { readonly left?: readonly string[] } = {},
+  {
+    left,
+    isContinued,
+    refused = [],
+    ...options
+  }: Partial<AssembleOptions> & {
+    readonly left?: readonly string[];
+    readonly isContinued?: (record: number) => boolean;
+    readonly refused?: readonly Omit<Refused, 'at'>[];
+  } = {},
 ) {
   const rejects: Reject[] = [];
   const account = new Account((reject) => rejects.push(reject));
   const taken = async function* (): AsyncGenerator<Taken> {
     for (const [index, pieces] of records.entries()) {
-      yield { at: { file: 'f', line: index + 1 }, pieces, ...(left && { left }) };
+      const at = { file: 'f', line: index + 1 };
+      yield { at, pieces, ...(left && { left }), isContinued: isContinued?.(index) ?? false };
     }
+    for (const each of refused) yield { at: { file: 'f', line: 0 }, ...each };
   };
   const signal = new AbortController().signal;
   const dossiers: Dossier[] = [];
@@ -76,6 +87,57 @@ describe('assemble', () => {
       participants: [{ actor: 'ann' }, { actor: 'bob' }],
       accounts: [{ status: 'HELD', when: '2025-01-03' }],
     });
+  });
+
+  test('takes a story with less for no other story, and a participant for no other without a side', async () => {
+    const { dossiers } = await assembled([
+      [person('ann'), person('bob')],
+      [meeting('talks', { when: '2025-01-02', participants: [{ actor: 'ann', side: 'guests' }] })],
+      [meeting('talks', { note: 'short', participants: [{ actor: 'bob' }, { actor: 'ann' }] })],
+      [meeting('talks', { when: '2025-01-03', participants: [{ actor: 'ann', role: 'HOST' }] })],
+    ]);
+    expect(dossiers[0]?.events[0]).toMatchObject({
+      when: '2025-01-02',
+      note: 'short',
+      participants: [{ actor: 'ann', side: 'guests', role: 'HOST' }, { actor: 'bob' }],
+      accounts: [{ when: '2025-01-03' }],
+    });
+  });
+
+  test('keeps a thousand passages of one id, in seconds however many there are', async () => {
+    const source = { ...gazette, sha256: 'a'.repeat(64), length: 1_000_000 };
+    const mentions = Array.from({ length: 20_000 }, (_, index) => [
+      person('ann', { at: [index, index + 3] }, source),
+    ]);
+    const { dossiers, account } = await assembled(mentions);
+    expect(dossiers[0]?.actors[0]?.at).toHaveLength(1_000);
+    expect(account).toMatchObject({ kept: 20_000, left: { MANY_PASSAGES: 19_000 } });
+  });
+
+  test('keeps what goes on in the part of a large source in which it began', async () => {
+    const people = Array.from({ length: 29 }, (_, index) => [person(`p${index}`)]);
+    const told = [[kin('p0', 'p1')], [kin('p0', 'p1')]];
+    const { dossiers } = await assembled([...people, ...told], {
+      linked: true,
+      partSize: 15,
+      isContinued: (record) => record === 30,
+    });
+    expect(dossiers.map(({ relations }) => relations.length)).toEqual([0, 1]);
+  });
+
+  test('refuses what is about nobody', async () => {
+    const { account } = await assembled([[meeting('listing', { about: ['nobody', 'noone'] })]]);
+    expect(account).toMatchObject({ kept: 0, reasons: { UNKNOWN_ID: 1 } });
+  });
+
+  test('declares what a record that is refused tells the name of', async () => {
+    const rejected = { code: 'NAME_ONLY', reason: 'It has a name only.' };
+    const { dossiers, account } = await assembled([[kin('ann', 'bob')], [person('ann')]], {
+      linked: true,
+      refused: [{ refused: rejected, declares: [person('bob')] }],
+    });
+    expect(dossiers[0]?.actors.map(({ name }) => name).sort()).toEqual(['ann', 'bob']);
+    expect(account).toMatchObject({ kept: 2, refused: 1 });
   });
 
   test('refuses what does not hold, and what names it, each with its line', async () => {

@@ -20,6 +20,15 @@ const WIDE = { person: 'Ann', organization: 'Port', actor: 'Crew', concept: 'Net
 const OLD = { organization: 'Vale', agreement: true };
 const LETTER = { title: 'Letter', source: 'Courier', date: '2024-05-07' };
 
+/** What two coders make of the same words. */
+function twice(agreement: boolean): CodedStatement[] {
+  const values = { person: 'Ann', concept: 'Nets', agreement: true };
+  return [
+    { words: 'Nothing else', coder: 'Eve', values },
+    { words: 'Nothing else', coder: 'Ida', values: { ...values, agreement } },
+  ];
+}
+
 const PROJECT: DnaProject = {
   types: {
     'DNA Statement': {
@@ -74,6 +83,8 @@ const PROJECT: DnaProject = {
     coded('', [ANN], undefined, { ...LETTER, text: `Dear Sir ${TEXT}` }),
     coded('', [ANN], undefined, { ...LETTER, text: `Dear Madam ${TEXT}` }),
     coded(' ', [ANN], undefined, { date: 1e15 }),
+    { title: 'twice', text: TEXT, statements: twice(true) },
+    { title: 'contested', text: `Dear\r\n${TEXT}`, statements: twice(false) },
   ],
   entities: [
     { variable: 'organization', value: 'A', childOf: 'B' },
@@ -115,6 +126,12 @@ describe('codings', () => {
   function positions(title: string): unknown[] {
     return dossier(title).statements.map((each) => [each.speaker, each.text, each.expresses?.[0]?.stance]);
   }
+
+  test('what several coders made of the same words is one statement, without a side where they disagree', () => {
+    expect(positions('twice')).toEqual([['dna-person-ann', 'Nets', 'ASSERTS']]);
+    expect(positions('contested')).toEqual([['dna-person-ann', 'On: Nets', undefined]]);
+    expect(dossier('twice').source.attribution).toBe('Coded by Eve, Ida');
+  });
 
   test('a scale below and above zero takes sides by its sign; the middle of another is not known', () => {
     expect(positions('signed')).toEqual([
@@ -188,14 +205,16 @@ describe('codings', () => {
   });
 
   test('what has no place is counted', () => {
-    expect(result.account).toMatchObject([{ records: 20, kept: 18, reasons: { NO_CONCEPT: 2 } }]);
+    expect(result.account).toMatchObject([{ records: 24, kept: 22, reasons: { NO_CONCEPT: 2 } }]);
     expect(result.account[0]?.left).toEqual({
-      'attribute E-mail': 9,
+      'attribute E-mail': 13,
       'broader entity': 1,
+      'certainty of positions, in a text with CRLF': 1,
       'concept attribute Alias': 1,
       'concept attribute Type': 1,
       'concept without a side': 6,
       'document date': 1,
+      'side on which coders disagree': 2,
       'third actor': 1,
       'variable note': 1,
       'variable place': 1,

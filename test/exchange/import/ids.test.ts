@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { idOf, keyedId } from '../../../src/exchange/import/ids.ts';
+import { claimId, idOf, keyedId } from '../../../src/exchange/import/ids.ts';
 
 test.each([
   [['ann'], 'ann'],
@@ -26,4 +26,11 @@ test('keys that differ in case or signs alone have other ids', () => {
   expect(new Set(ids).size).toBe(ids.length);
   expect(keyedId('wikidata', 'Q7747')).toBe('wikidata-q7747');
   expect(keyedId('ftm', 'x'.repeat(300)).length).toBeLessThan(129);
+});
+
+test('claims are the same whatever their spelling, but for what their numbers say', () => {
+  expect(claimId('\u201cWages rose by 5 %\u201d')).toBe(claimId('wages rose by 5%.'));
+  expect(claimId('Between 2019-2021 wages rose')).toBe(claimId('Between 2019\u20132021, wages rose'));
+  const told = ['-5%', '+5%', '5%', '5', '$5', '5 \u20ac', '> 5', '< 5'].map((much) => `It changed by ${much}`);
+  expect(new Set(told.map(claimId)).size).toBe(told.length);
 });

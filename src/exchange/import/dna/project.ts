@@ -56,10 +56,16 @@ class Project {
   ): AsyncGenerator<Taken> {
     const source = this.heads.of(document, text, statements);
     const setting = { source, text, day: dayOf(document) };
-    let ofDocument = leftOf(document);
+    const shared = this.statements.doubleCodings(statements);
+    // Where lines end in two characters, some programs count one.
+    const isCertain = !text.includes('\r\n');
+    let ofDocument = [
+      ...leftOf(document),
+      ...(isCertain ? [] : ['certainty of positions, in a text with CRLF']),
+    ];
     let isTold = false;
     for (const statement of statements) {
-      const outcome = this.statements.outcome(statement, setting);
+      const outcome = this.statements.outcome(statement, setting, shared.get(statement.id));
       if ('refused' in outcome) {
         yield { at: this.at(statement), ...outcome };
         continue;

@@ -1,6 +1,7 @@
 import { sha256 } from '../../../dossier/spans.ts';
 import { named, type Piece, type Refusal, type SourceInput } from '../importer.ts';
 import { type Agreement, agreementOf } from './agreement.ts';
+import { type DoubleCoding, doubleCodings } from './double-coding.ts';
 import { type Role, type StatementType, statementTypes } from './roles.ts';
 import type { StatementRow, Tables } from './rows.ts';
 import { type Declared, MOST_CHARACTERS, Things } from './things.ts';
@@ -31,7 +32,8 @@ export class Statements {
     this.things = new Things(tables.entities, this.types.values());
   }
 
-  outcome(statement: StatementRow, setting: Setting): Outcome {
+  /** @param shared where others coded the same */
+  outcome(statement: StatementRow, setting: Setting, shared?: DoubleCoding): Outcome {
     const type = this.types.get(statement.type);
     if (!type) return refused('UNKNOWN_STATEMENT_TYPE', this.unknown(statement.type));
     const { start, stop } = statement;
@@ -42,7 +44,12 @@ export class Statements {
     const values = new Map(statement.values);
     const refusal = this.wrongEntity(type, values);
     if (refusal) return refusal;
-    return this.kept(statement, type, values, setting);
+    return this.kept(shared?.first ?? statement, type, values, setting, shared?.isContested ?? false);
+  }
+
+  /** Of a document's statements, those that several coders coded alike. */
+  doubleCodings(statements: readonly StatementRow[]): ReadonlyMap<number, DoubleCoding> {
+    return doubleCodings(statements, this.types);
   }
 
   private wrongEntity(type: StatementType, values: ReadonlyMap<number, number>): Outcome | undefined {
@@ -66,6 +73,7 @@ export class Statements {
     type: StatementType,
     values: ReadonlyMap<number, number>,
     { source, text, day }: Setting,
+    isContested: boolean,
   ): Outcome {
     const declared = (role: Role): Declared[] => {
       const variable = type.variables[role];
@@ -78,7 +86,8 @@ export class Statements {
       return refused('NO_CONCEPT', 'Its concept is not coded, so that nothing is told of what was said.');
     const [speaker, principal, ...others] = SPEAKERS.flatMap(declared);
     const level = type.agreement && values.get(type.agreement.id);
-    const agreement = type.agreement && level !== undefined ? agreementOf(type.agreement, level) : {};
+    const isTold = type.agreement && level !== undefined && !isContested;
+    const agreement = isTold ? agreementOf(type.agreement, level) : {};
     const { stance } = agreement;
     const told = [speaker, principal, stance && concept].filter((each) => each !== undefined);
     const statement: Piece = {
@@ -98,7 +107,7 @@ export class Statements {
     };
     const left = [
       ...told.flatMap((each) => each.left),
-      ...(stance ? [] : ['concept without a side']),
+      ...(stance ? [] : [isContested ? 'side on which coders disagree' : 'concept without a side']),
       ...others.map(() => 'third actor'),
       ...this.others(type, values),
     ];
