@@ -162,7 +162,7 @@ async function declare(declared: Spool, { section, record }: Said, told: Set<str
   await declared.put(id, [id, section, briefOf(record as Loose)] satisfies Declared);
 }
 
-/** The least that a declaration says. */
+/** The least that a declaration says, and by what it is known elsewhere. */
 function briefOf(record: Loose): Loose {
   const names = [
     'person',
@@ -176,6 +176,8 @@ function briefOf(record: Loose): Loose {
     'lang',
     'title',
     'status',
+    'wikidata',
+    'iso2',
   ];
   return Object.fromEntries(names.filter((name) => name in record).map((name) => [name, record[name]]));
 }

@@ -6,13 +6,18 @@ import { body, entity, human, item, lines, text } from './wikidata-built.ts';
 const ann = human('Q1', 'Ann');
 const wikidata = (content: string | Uint8Array) => importedText('wikidata', content);
 
+/** Whether something is the item of a page. */
+function isOf(page: string): (declared: { readonly wikidata?: string | undefined }) => boolean {
+  return ({ wikidata: id }) => page === `wikidata-page-${id?.toLowerCase()}`;
+}
+
 async function kindsOf(...entities: readonly unknown[]) {
   const { dossiers, rejects } = await wikidata(lines(...entities));
   const kinds = dossiers
     .filter(({ source }) => source.publisher === 'Wikidata')
-    .flatMap(({ actors, places, events }) => [
-      ...actors.filter(({ wikidata }) => wikidata).map((actor) => Object.keys(actor)[0]),
-      ...places.filter(({ wikidata }) => wikidata).map(() => 'place'),
+    .flatMap(({ source, actors, places, events }) => [
+      ...actors.filter(isOf(source.id)).map((actor) => Object.keys(actor)[0]),
+      ...places.filter(isOf(source.id)).map(() => 'place'),
       ...events.map(({ kind }) => kind),
     ]);
   return [...kinds, ...rejects.map(({ code }) => code)];
@@ -56,7 +61,28 @@ describe('what an item of wikidata is', () => {
   test('by who names it, and by who names that', async () => {
     const named = human('Q1', 'Ann', { P463: [item('Q2')] });
     const union = entity('Q2', 'Union', { P17: [item('Q3')] });
-    expect(await kindsOf(named, union, entity('Q3', 'Isle'))).toEqual(['person', 'institution', 'country']);
+    expect(await kindsOf(named, union, entity('Q3', 'Isle', {}))).toEqual([
+      'person',
+      'institution',
+      'country',
+    ]);
+  });
+
+  test('by who names it rather than by where it stands, but for what may be a town or a museum', async () => {
+    const there = (id: string, claims = {}) =>
+      entity(id, id, { P625: [text({ latitude: 1, longitude: 2 })], ...claims });
+    const ann = human('Q1', 'Ann', {
+      P463: [item('Q2', { references: [{ snaks: { P248: [item('Q3').mainsnak] } }] })],
+      P39: [item('Q9', { qualifiers: { P642: [item('Q4').mainsnak] } })],
+    });
+    const town = there('Q4', { P131: [item('Q5')] });
+    expect(await kindsOf(ann, there('Q2'), there('Q3'), town, entity('Q5', 'Shire', {}))).toEqual([
+      'person',
+      'institution',
+      'place',
+      'place',
+      'place',
+    ]);
   });
 
   test('one code is one country', async () => {
@@ -97,6 +123,20 @@ describe('files of wikidata', () => {
     const { account, rejects } = await wikidata(lines(record));
     expect(account[0]).toMatchObject({ records: 1, kept: 0, reasons: { [code]: 1 } });
     expect(rejects[0]?.reason).toMatch(/^\S.*\.$/);
+  });
+
+  test('bring no page of what has a name only, but declare it where others name it', async () => {
+    const member = human('Q1', 'Ann', { P463: [item('Q2')], P1344: [item('Q3')] });
+    const { dossiers, rejects } = await wikidata(lines(member, entity('Q2', 'Union'), entity('Q3', 'Talks')));
+    expect(dossiers.map(({ source }) => source.id)).toEqual(['wikidata-page-q1']);
+    expect(dossiers[0]?.actors).toMatchObject([
+      { person: 'wikidata-q1' },
+      { institution: 'wikidata-q2', name: 'Union' },
+    ]);
+    expect(rejects.map(({ id, code }) => [id, code])).toEqual([
+      ['Q2', 'NAME_ONLY'],
+      ['Q3', 'NAME_ONLY'],
+    ]);
   });
 
   test('of replies that contradict each other keep the names of the first', async () => {

@@ -35,18 +35,25 @@ describe('offices in wikidata', () => {
     expect(relations).toEqual([`q1 HOLDS ${to} minister`]);
   });
 
-  test('are left where no body is known', async () => {
-    const { relations, left } = await relationsOf(holder(), office({ P2389: [item('Q99')] }));
+  const town = entity('Q13', 'Veld', { P31: [item('Q515')] });
+  const state = entity('Q14', 'Isle', { P31: [item('Q6256')] });
+
+  test.each([
+    ['no body is known', { P2389: [item('Q99')] }],
+    ['a town has none, though its state is one', { P1001: [item('Q13')], P17: [item('Q14')] }],
+  ])('are left where %s', async (_, own) => {
+    const { relations, left } = await relationsOf(holder(), office(own), town, state);
     expect(relations).toEqual([]);
     expect(left).toEqual({ 'P39 without a body': 1 });
   });
 
   test('lead to each of several bodies, and unknown ones are counted', async () => {
-    const of = ['Q10', 'Q11', 'Q12'].map((id) => ({ datavalue: { value: { id } } }));
-    const bodies = [body('Q10', 'Board'), body('Q11', 'Office')];
-    const { relations, left } = await relationsOf(holder({ P2389: of }), ...bodies, office({}));
+    const of = (...ids: readonly string[]) => ids.map((id) => ({ datavalue: { value: { id } } }));
+    const named = [body('Q10', 'Board'), body('Q11', 'Office'), town, state];
+    const qualifiers = { P2389: of('Q10', 'Q11', 'Q12', 'Q13'), P17: of('Q14') };
+    const { relations, left } = await relationsOf(holder(qualifiers), ...named, office({}));
     expect(relations).toEqual(['q1 HOLDS q10 minister', 'q1 HOLDS q11 minister']);
-    expect(left).toEqual({ 'P39 at unlabelled': 1 });
+    expect(left).toEqual({ 'P39 at another kind': 1, 'P39 at unlabelled': 1, 'qualifier P17': 1 });
   });
 
   test('without a value, and heads that a body names', async () => {
@@ -124,8 +131,25 @@ describe('statements of wikidata', () => {
   ])('since %s with precision %i hold since then', async (value, precision, calendar, since) => {
     const qualifiers = { P580: [time(value, precision, calendar)] };
     const ann = human('Q1', 'Ann', { P463: [item('Q10', { qualifiers })] });
-    const { relations } = await relationsOf(ann, body('Q10', 'Board'));
+    const { relations, left } = await relationsOf(ann, body('Q10', 'Board'));
     expect(relations).toEqual([`q1 MEMBER_OF q10${since === undefined ? '' : ` ${since}`}`]);
+    expect(left).toEqual(since === undefined ? { 'qualifier P580': 1 } : {});
+  });
+
+  test('keep the first of several days, and count the others and what is too vague', async () => {
+    const years = ['+2010-00-00T00:00:00Z', '+2012-00-00T00:00:00Z'].map((year) => time(year, 9));
+    const vague = time('+2000-00-00T00:00:00Z', 6);
+    const qualifiers = { P580: years, P582: [vague] };
+    const still = { P580: [somevalue], P582: [{ snaktype: 'novalue' }] };
+    const ann = human('Q1', 'Ann', {
+      P463: [item('Q10', { qualifiers })],
+      P570: years.map((year) => statement(year)),
+    });
+    const bob = human('Q2', 'Bob', { P463: [item('Q10', { qualifiers: still })] });
+    const battle = entity('Q40', 'Battle', { P31: [item('Q1072326')], P585: [statement(vague)] });
+    const { relations, left } = await relationsOf(ann, bob, body('Q10', 'Board'), battle);
+    expect(relations).toEqual(['q1 MEMBER_OF q10 2010', 'q2 MEMBER_OF q10']);
+    expect(left).toEqual({ P570: 1, P585: 1, 'qualifier P580': 1, 'qualifier P582': 1 });
   });
 
   test('of the Julian calendar stand beside Gregorian days, in lives and events', async () => {
@@ -155,9 +179,16 @@ describe('statements of wikidata', () => {
   });
 
   test('say who took part in an event that was, is ahead, or lasted', async () => {
+    const told = (url: string, published: unknown) => {
+      const snaks = { P854: [{ datavalue: { value: url } }], P577: [published] };
+      return item('Q1', { references: [{ snaks }] });
+    };
+    const before = time('+2020-04-00T00:00:00Z', 10);
+    const coming = { P710: [told('https://a.example/2030', before)] };
+    const held = { P710: [told('https://b.example/2020', before)] };
     const events = [
-      ['Q40', { P585: [statement(time('+2030-05-00T00:00:00Z', 10))] }],
-      ['Q41', { P580: [statement(time('+2020-05-04T00:00:00Z', 11))] }],
+      ['Q40', { ...coming, P585: [statement(time('+2030-05-00T00:00:00Z', 10))] }],
+      ['Q41', { ...held, P580: [statement(time('+2020-05-04T00:00:00Z', 11))] }],
       [
         'Q42',
         { P580: [text('x')], P582: [statement(time('+2020-05-04T00:00:00Z', 11))], P361: [item('Q41')] },
@@ -167,16 +198,18 @@ describe('statements of wikidata', () => {
     );
     const ann = human('Q1', 'Ann', { P1344: [item('Q41'), item('Q40')] });
     const { dossiers } = await relationsOf(ann, ...events);
-    const told = dossiers.flatMap(({ events }) =>
+    const all = dossiers.flatMap(({ events }) =>
       events.map(({ title, status, when, partOf }) => [title, status, when, partOf]),
     );
-    expect(told).toEqual([
+    expect(all).toEqual([
       ['Q41', 'HELD', undefined, undefined],
       ['Q40', 'ANNOUNCED', undefined, undefined],
       ['Q40', 'ANNOUNCED', '2030-05', undefined],
       ['Q41', 'HELD', '2020-05-04/..', undefined],
       ['Q42', 'HELD', '../2020-05-04', 'wikidata-q41'],
       ['Q41', 'HELD', undefined, undefined],
+      ['Q40', 'ANNOUNCED', undefined, undefined],
+      ['Q41', 'ANNOUNCED', undefined, undefined],
     ]);
     expect(dossiers[0]?.events[0]?.participants).toMatchObject([{ actor: 'wikidata-q1' }]);
   });

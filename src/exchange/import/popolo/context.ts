@@ -1,5 +1,6 @@
+import { dateBounds } from '../../../dossier/dates.ts';
 import { fileHead } from '../file-head.ts';
-import { idOf } from '../ids.ts';
+import { idOf, keyedId } from '../ids.ts';
 import {
   type ImportOptions,
   type InputFile,
@@ -12,6 +13,8 @@ import {
 } from '../importer.ts';
 import { hostOf } from '../web-address.ts';
 import type { Circles } from './circles.ts';
+import type { Periods } from './periods.ts';
+import { isPlaceholder } from './placeholder.ts';
 import type { Reading } from './reading.ts';
 
 /** What records of Popolo are about. */
@@ -34,6 +37,8 @@ const MOST_SOURCES = 100;
 
 /** What records of a file are read by. */
 export class Context {
+  /** The last day of which the file can know. */
+  readonly known: string | undefined;
   private readonly head: SourceInput;
   private readonly documents = new Map<string, SourceInput>();
 
@@ -41,20 +46,36 @@ export class Context {
     private readonly file: InputFile,
     readonly options: ImportOptions,
     readonly circles: Circles,
+    readonly periods: Periods,
   ) {
     this.head = fileHead(file, options);
+    this.known = dateBounds(this.head.published ?? this.head.retrieved ?? '')?.to;
   }
 
   /** The id of what a file calls so: of the system that the file is of, unless it is unlike any other's. */
-  id(kind: Class | 'place', id: string): string {
-    return WORLDWIDE.test(id) ? idOf('popolo', kind, id) : idOf('popolo', this.head.id, kind, id);
+  id(kind: Class, id: string): string {
+    if (WORLDWIDE.test(id)) return idOf('popolo', kind, id);
+    return keyedId(idOf('popolo', this.head.id, kind), id);
   }
 
-  /** What a record names by `KEY_id`, or by an object under `KEY`. */
+  /** The id of a place that the file knows by its name only. */
+  placeId(name: string): string {
+    return idOf('popolo', this.head.id, 'place', name);
+  }
+
+  /** What a record names by `KEY_id`, or by an object under `KEY`, if that is something. */
   reference(reading: Reading, key: string, kind: Class): Reference | undefined {
-    const [nested] = reading.objects(key);
-    const id = reading.text(`${key}_id`) ?? nested?.id;
-    return id === undefined ? undefined : this.declared(kind, id, nested?.id === id ? nested : undefined);
+    const object = reading.object(key);
+    const beside = reading.text(`${key}_id`);
+    const id = beside ?? object?.id;
+    const told = object && (object.id ?? id) === id ? object : undefined;
+    if (object && (!told || id === undefined)) reading.leave(key);
+    if (id === undefined) return undefined;
+    if (kind === 'organization' && isPlaceholder(id, told?.text('name'))) {
+      reading.leave(beside === undefined ? key : `${key}_id`);
+      return undefined;
+    }
+    return this.declared(kind, id, told);
   }
 
   /** What an id names, declared where something tells its name. */
@@ -76,16 +97,15 @@ export class Context {
   }
 
   private document(reading: Reading): SourceInput | undefined {
-    const url = reading.text('url');
+    const [url, note] = [reading.text('url'), reading.text('note')];
     if (url === undefined || !URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) return undefined;
     const known = this.documents.get(url);
     if (known) return known;
     if (this.documents.size >= MOST_HEADS) this.documents.clear();
     const { retrieved = this.file.modified } = this.options.source;
-    const title = reading.text('note') ?? url;
     const head = {
       id: idOf('popolo', url),
-      title,
+      title: note ?? url,
       url,
       publisher: hostOf(url),
       retrieved,

@@ -1,23 +1,31 @@
 import { type RecordInput, refusal, relation, type Said } from '../importer.ts';
 import type { Class, Context, Outcome } from './context.ts';
+import { mainOf, nameIn, type OtherName, otherNames } from './names.ts';
+import { isPlaceholder } from './placeholder.ts';
 import type { Reading } from './reading.ts';
 
 const WIKIDATA = /^(?:https?:\/\/www\.wikidata\.org\/(?:wiki|entity)\/)?(Q[1-9]\d*)$/;
 
 /** A person. */
 export function personSaid(reading: Reading, id: string, context: Context): Outcome {
-  const parts = ['given_name', 'family_name'];
-  const name = reading.text('name') ?? parts.flatMap((part) => reading.text(part) ?? []).join(' ');
-  if (name === '') return refusal('NO_NAME', 'The person has no name; expected "name".');
+  const others = otherNames(reading);
+  const own = nameIn(reading);
+  const main = own === undefined ? mainOf(others) : undefined;
+  const name = own ?? main?.name;
+  if (name === undefined) return refusal('NO_NAME', 'The person has no name; expected "name".');
   const words = texts(reading, ['summary', 'biography']);
   const days = [...birth(reading, context), ...dated(reading, 'death_date', 'Died')];
-  const record = { person: context.id('person', id), name, ...also(reading, name, words, days) };
+  const called = others.map((other) => (other === main ? { ...other, note: undefined } : other));
+  const record = { person: context.id('person', id), name, ...also(reading, name, called, words, days) };
   return [{ section: 'actors', record }];
 }
 
 /** An organization, of which it is a part, and where it is. */
 export function organizationSaid(reading: Reading, id: string, context: Context): Outcome {
   const name = reading.text('name');
+  if (isPlaceholder(id, name)) {
+    return refusal('PLACEHOLDER', 'It stands for an organization that nobody knows, and is none itself.');
+  }
   if (name === undefined) return refusal('NO_NAME', 'The organization has no name; expected "name".');
   const institution = context.id('organization', id);
   const words = [...texts(reading, ['description', 'summary']), ...labelled(reading, 'classification')];
@@ -25,7 +33,7 @@ export function organizationSaid(reading: Reading, id: string, context: Context)
     ...dated(reading, 'founding_date', 'Founded'),
     ...dated(reading, 'dissolution_date', 'Dissolved'),
   ];
-  const record = { institution, name, ...also(reading, name, words, days) };
+  const record = { institution, name, ...also(reading, name, otherNames(reading), words, days) };
   const area = context.reference(reading, 'area', 'area');
   const at = area && relation({ from: institution, kind: 'LOCATED_IN', to: area.id });
   return [
@@ -41,20 +49,26 @@ export function areaSaid(reading: Reading, id: string, context: Context): Outcom
   if (name === undefined) return refusal('NO_NAME', 'The area has no name; expected "name".');
   const place = context.id('area', id);
   const words = labelled(reading, 'classification');
-  const record = { id: place, name, ...point(reading), ...also(reading, name, words, []) };
+  const called = also(reading, name, otherNames(reading), words, []);
+  const record = { id: place, name, ...point(reading), ...called };
   return [{ section: 'places', record }, ...within(reading, place, 'area', context)];
 }
 
 type Also = Pick<RecordInput<'actors'>, 'names' | 'description' | 'wikidata'>;
 
 /** Other names, of which some hold for a time, what is told in words, and the Wikidata item. */
-function also(reading: Reading, name: string, words: readonly string[], days: readonly string[]): Also {
-  const others = reading.objects('other_names').flatMap((other) => {
-    const named = other.text('name');
-    return named === undefined ? [] : [{ name: named, when: noted(other) }];
-  });
+function also(
+  reading: Reading,
+  name: string,
+  others: readonly OtherName[],
+  words: readonly string[],
+  days: readonly string[],
+): Also {
   const names = [...new Set(others.map((other) => other.name))].filter((each) => each !== name);
-  const timed = others.flatMap(({ name: named, when }) => (when === '' ? [] : `${named} (${when})`));
+  const timed = others.flatMap((other) => {
+    const when = noted(other);
+    return when === '' ? [] : `${other.name} (${when})`;
+  });
   const told = timed.length > 0 ? [`Other names: ${timed.join(', ')}`] : [];
   const description = [...words, ...days, ...told].join('; ').replaceAll('.; ', '. ');
   const wikidata = wikidataOf(reading);
@@ -66,10 +80,9 @@ function also(reading: Reading, name: string, words: readonly string[], days: re
 }
 
 /** `maiden name, 1961 to 1990`. */
-function noted(other: Reading): string {
-  const [since, until] = [other.date('start_date'), other.date('end_date')];
+function noted({ note, since, until }: OtherName): string {
   const term = [since && (until === undefined ? `since ${since}` : since), until && `to ${until}`];
-  return [other.text('note'), term.filter(Boolean).join(' ')].filter(Boolean).join(', ');
+  return [note, term.filter(Boolean).join(' ')].filter(Boolean).join(', ');
 }
 
 /** What it is a part of, unless that would close a circle. */
@@ -120,7 +133,7 @@ function dated(reading: Reading, key: string, word: string): string[] {
 
 /** Degrees of a GeoJSON point. */
 function point(reading: Reading): { lat: number; lon: number } | undefined {
-  const [geometry] = reading.objects('geometry');
+  const geometry = reading.object('geometry');
   if (!geometry) return undefined;
   const [lon, lat] = geometry.values('coordinates');
   const isPoint = geometry.text('type') === 'Point' && typeof lat === 'number' && typeof lon === 'number';

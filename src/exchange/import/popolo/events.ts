@@ -1,19 +1,24 @@
-import { isRecord } from '../../../dossier/select.ts';
+import { dateBounds } from '../../../dossier/dates.ts';
 import { named, type RecordInput, refusal, relation, type Said } from '../importer.ts';
 import type { Context, Outcome, Reference } from './context.ts';
+import type { Term } from './periods.ts';
 import { Reading } from './reading.ts';
 
 type EventInput = RecordInput<'events'>;
 type ParticipantInput = NonNullable<EventInput['participants']>[number];
 
 const TIMED = /\d[T ]\d/;
-const STATUSES: ReadonlyMap<string, EventInput['status']> = new Map([
-  ['confirmed', 'HELD'],
+const PERIOD = /^legislative period$/i;
+const CONFIRMED = /^confirmed$/i;
+/** Statuses that say no more, and no less, than those of a dossier. */
+const EQUAL: ReadonlyMap<string, EventInput['status']> = new Map([
   ['passed', 'HELD'],
   ['tentative', 'POSSIBLE'],
   ['cancelled', 'CANCELLED'],
   ['canceled', 'CANCELLED'],
 ]);
+/** Statuses of what is to take place at another time. */
+const PUT_OFF = new Set(['postponed', 'rescheduled']);
 
 /** Something that happened; who organized it is its host. */
 export function eventSaid(reading: Reading, id: string, context: Context): Outcome {
@@ -25,12 +30,17 @@ export function eventSaid(reading: Reading, id: string, context: Context): Outco
   const { place, said } = whereOf(reading, context);
   const participants: ParticipantInput[] = guests.map((guest) => ({ actor: guest.id }));
   if (host) participants.unshift({ actor: host.id, role: 'HOST' });
-  const [when, note] = [whenOf(reading), noteOf(reading)];
+  const own = context.id('event', id);
+  const isPeriod = PERIOD.test(reading.text('classification') ?? '');
+  const when = whenOf(reading, isPeriod);
+  if (isPeriod && when !== undefined && dateBounds(when)) context.periods.describe(own, termOf(reading));
+  const [status, word] = statusOf(reading, context);
+  const note = noteOf(reading, word);
   const record: EventInput = {
-    id: context.id('event', id),
+    id: own,
     kind: 'OTHER',
     title,
-    status: statusOf(reading),
+    status,
     ...(when !== undefined && { when }),
     ...(note !== '' && { note }),
     ...(place !== undefined && { place }),
@@ -44,7 +54,7 @@ export function eventSaid(reading: Reading, id: string, context: Context): Outco
 /** Persons, unless they say that they are organizations; by their ids. */
 function attendees(reading: Reading, context: Context): Reference[] {
   const found = reading.values('attendees').flatMap((value) => {
-    const nested = isRecord(value) ? new Reading(value) : undefined;
+    const nested = value instanceof Reading ? value : undefined;
     const id = nested ? nested.id : typeof value === 'string' ? value : undefined;
     if (id === undefined) {
       reading.leave('attendees');
@@ -61,19 +71,26 @@ function whereOf(reading: Reading, context: Context): { place?: string; said: re
   const area = context.reference(reading, 'area', 'area');
   const name = reading.text('location');
   if (name === undefined) return area ? { place: area.id, said: area.said } : { said: [] };
-  const place = context.id('place', name);
+  const place = context.placeId(name);
   const said: Said[] = [{ section: 'places', record: { id: place, name } }];
   if (area) said.push(...area.said, relation({ from: place, kind: 'LOCATED_IN', to: area.id }));
   return { place, said };
 }
 
-function whenOf(reading: Reading): string | undefined {
-  const [start, end] = [reading.date('start_date'), reading.date('end_date')];
-  return end === undefined || end === start ? start : `${start ?? '..'}/${end}`;
+/** Without an end it is a day, but for a legislative period, which goes on. */
+function whenOf(reading: Reading, isPeriod: boolean): string | undefined {
+  const { since, until } = termOf(reading);
+  const goesOn = until === undefined && (isPeriod || reading.isEndless('end_date'));
+  if (since !== undefined && goesOn) return `${since}/..`;
+  return until === undefined || until === since ? since : `${since ?? '..'}/${until}`;
 }
 
-/** Times of day, which dates do not have, are told in words. */
-function noteOf(reading: Reading): string {
+function termOf(reading: Reading): Term {
+  return { since: reading.date('start_date'), until: reading.date('end_date') };
+}
+
+/** Times of day, which dates do not have, and a status that has no equal are told in words. */
+function noteOf(reading: Reading, status: string | undefined): string {
   const kind = reading.text('classification');
   const times = [
     ['start_date', 'Start'],
@@ -83,13 +100,19 @@ function noteOf(reading: Reading): string {
     const text = reading.text(key);
     return text !== undefined && TIMED.test(text) ? `${word}: ${text}` : undefined;
   });
-  const words = [reading.text('description'), kind && `Classification: ${kind}`, ...timed];
+  const labelled = [kind && `Classification: ${kind}`, status && `Status: ${status}`];
+  const words = [reading.text('description'), ...labelled, ...timed];
   return words.filter((each) => each !== undefined).join('; ');
 }
 
-function statusOf(reading: Reading): EventInput['status'] {
-  const status = reading.text('status');
-  const known = status === undefined ? 'HELD' : STATUSES.get(status.toLowerCase());
-  if (!known) reading.leave('status');
-  return known ?? 'HELD';
+/** What is confirmed, or without a status, was held unless it is ahead; the word of a status that has no equal. */
+function statusOf(reading: Reading, { known }: Context): [status: EventInput['status'], word?: string] {
+  const word = reading.text('status');
+  if (word === undefined || CONFIRMED.test(word)) {
+    const first = dateBounds(reading.date('start_date') ?? '')?.from;
+    const isAhead = first !== undefined && known !== undefined && first > known;
+    return [isAhead ? 'ANNOUNCED' : 'HELD'];
+  }
+  const status = EQUAL.get(word.toLowerCase());
+  return status ? [status] : [PUT_OFF.has(word.toLowerCase()) ? 'ANNOUNCED' : 'POSSIBLE', word];
 }

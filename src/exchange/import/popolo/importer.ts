@@ -1,10 +1,11 @@
 import { InputError } from '../../../errors.ts';
-import type { Importer, ImportOptions, InputFile, Taken } from '../importer.ts';
+import type { Importer, InputFile, Taken } from '../importer.ts';
 import { jsonRecords } from '../json-records.ts';
 import { textOf } from '../text-file.ts';
 import { Circles } from './circles.ts';
 import { Context } from './context.ts';
 import { Memberships } from './memberships.ts';
+import { Periods } from './periods.ts';
 import { isList, takenOf } from './records.ts';
 
 /** What a document tells of itself. */
@@ -16,10 +17,12 @@ export const importer: Importer = {
   isOneSource: true,
   uses: ['source', 'birthDays'],
   async *read(files, options) {
-    const memberships = await Memberships.open();
-    const circles = new Circles();
+    const [circles, periods] = [new Circles(), new Periods()];
+    const memberships = await Memberships.open(periods);
     try {
-      for (const file of files) yield* recordsIn(file, options, memberships, circles);
+      for (const file of files) {
+        yield* recordsIn(file, new Context(file, options, circles, periods), memberships);
+      }
       yield* memberships.taken();
     } finally {
       await memberships.close();
@@ -29,11 +32,9 @@ export const importer: Importer = {
 
 async function* recordsIn(
   file: InputFile,
-  options: ImportOptions,
+  context: Context,
   memberships: Memberships,
-  circles: Circles,
 ): AsyncGenerator<Taken> {
-  const context = new Context(file, options, circles);
   let [isPopolo, isEmpty] = [false, true];
   for await (const record of jsonRecords(file, textOf(file), (path) => path.length > 1)) {
     const [list] = record.path;

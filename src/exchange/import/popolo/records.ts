@@ -4,7 +4,8 @@ import type { JsonRecord } from '../json-records.ts';
 import { type Class, type Context, type Outcome, piecesOf } from './context.ts';
 import { areaSaid, organizationSaid, personSaid } from './entities.ts';
 import { eventSaid } from './events.ts';
-import type { Memberships, Within } from './memberships.ts';
+import type { Within } from './membership.ts';
+import type { Memberships } from './memberships.ts';
 import { Reading } from './reading.ts';
 
 type Said = (reading: Reading, id: string, context: Context) => Outcome;
@@ -71,7 +72,7 @@ async function* thingTaken(
   context: Context,
   memberships: Memberships,
 ): AsyncGenerator<Taken> {
-  const [id, nested, posts] = [reading.id, reading.objects('memberships'), reading.objects('posts')];
+  const [id, nested, posts] = [reading.id, reading.records('memberships'), reading.records('posts')];
   const sources = context.sources(reading);
   if (id === undefined) yield { at, refused: refusal('NO_ID', `The ${kind} has no id; expected "id".`) };
   else if ('code' in sources) yield { at, refused: sources };
@@ -99,10 +100,10 @@ async function* postTaken(
   memberships: Memberships,
   within: Within = {},
 ): AsyncGenerator<Taken> {
-  const [id, nested] = [reading.id, reading.objects('memberships')];
+  const [id, nested] = [reading.id, reading.records('memberships')];
   const refused = await memberships.putPost(reading, at, context, within.body);
   if (refused) yield { at, refused };
-  const post = id === undefined ? undefined : context.declared('post', id);
+  const post = id === undefined ? undefined : context.id('post', id);
   yield* membershipsTaken(nested, at, context, memberships, { ...within, post });
 }
 

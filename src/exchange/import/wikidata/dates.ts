@@ -16,6 +16,15 @@ export function edtfOf(snak: Snak): string | undefined {
   return text !== undefined && dateBounds(text) ? text : undefined;
 }
 
+/** Whether one of these values is not in what was told: it is too vague, or another date. */
+export function saysMore(snaks: readonly Snak[], told: string | undefined): boolean {
+  return snaks.some((snak) => {
+    if (snak.snaktype === 'somevalue' || snak.snaktype === 'novalue') return false;
+    const date = edtfOf(snak);
+    return date === undefined || !told?.includes(date);
+  });
+}
+
 /** The day of the Julian calendar that a time names; undefined of any other. */
 export function julianDayOf(snak: Snak): string | undefined {
   const time = timeOf(snak);
@@ -98,16 +107,24 @@ export function whenOf(entity: Entity): string | undefined {
 }
 
 /** Qualifiers that say since when and until when a statement holds. */
-export const PERIOD: readonly string[] = ['P580', 'P582'];
+export const PERIOD = ['P580', 'P582'] as const;
 
 /**
- * Since when and until when something holds. What has ended on a day that nobody knows had ended when the entity was written.
+ * Since when and until when something holds; counts what dates cannot say. What has ended on a day that nobody knows had
+ * ended when the entity was written.
  * @param known the day on which it was
  */
-export function periodOf(qualifiers: Snaks, known: string): { since?: string; until?: string } {
-  const [since] = valuesOf(qualifiers, 'P580').flatMap((snak) => edtfOf(snak) ?? []);
-  const [until] = valuesOf(qualifiers, 'P582').flatMap((snak) =>
-    snak.snaktype === 'somevalue' ? `../${known}` : (edtfOf(snak) ?? []),
-  );
+export function periodOf(
+  qualifiers: Snaks,
+  { known, left }: { readonly known: string; readonly left: Set<string> },
+): { since?: string; until?: string } {
+  const [since, until] = PERIOD.map((property) => {
+    const snaks = valuesOf(qualifiers, property);
+    const [date] = snaks.flatMap((snak) =>
+      property === 'P582' && snak.snaktype === 'somevalue' ? `../${known}` : (edtfOf(snak) ?? []),
+    );
+    if (saysMore(snaks, date)) left.add(`qualifier ${property}`);
+    return date;
+  });
   return { ...(since !== undefined && { since }), ...(until !== undefined && { until }) };
 }

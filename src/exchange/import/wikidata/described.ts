@@ -1,5 +1,5 @@
 import { isRecord } from '../../../dossier/select.ts';
-import { edtfOf, julianDayOf } from './dates.ts';
+import { edtfOf, julianDayOf, saysMore } from './dates.ts';
 import { bestOf, dataOf, statementsOf } from './entity.ts';
 import { descriptionOf, otherNames } from './names.ts';
 import { type Taking, type Told, tell } from './taking.ts';
@@ -32,13 +32,15 @@ function declaration(taking: Taking, named: { name: string; wikidata: string }):
 
 /** When somebody was born, in which year unless days are wanted, and died. */
 function lifeOf({ entity, options, left }: Taking): string | undefined {
-  const [born, died] = ['P569', 'P570'].map(
-    (property) =>
-      bestOf(statementsOf(entity, property)).flatMap(({ snak }) => {
-        const date = edtfOf(snak);
-        return date === undefined ? [] : { date, julian: julianDayOf(snak) };
-      })[0],
-  );
+  const [born, died] = ['P569', 'P570'].map((property) => {
+    const snaks = bestOf(statementsOf(entity, property)).map(({ snak }) => snak);
+    const [day] = snaks.flatMap((snak) => {
+      const date = edtfOf(snak);
+      return date === undefined ? [] : { date, julian: julianDayOf(snak) };
+    });
+    if (saysMore(snaks, day?.date)) left.add(property);
+    return day;
+  });
   const cut = born !== undefined && DAY.test(born.date) && !options.birthDays;
   if (cut) left.add('P569 beyond the year');
   const told = [

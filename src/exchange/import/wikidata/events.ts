@@ -1,12 +1,13 @@
-import type { RecordInput } from '../importer.ts';
-import { julianDayOf, TIMES, whenOf } from './dates.ts';
+import { dateBounds } from '../../../dossier/dates.ts';
+import type { RecordInput, SourceInput } from '../importer.ts';
+import { julianDayOf, saysMore, TIMES, whenOf } from './dates.ts';
 import { bestOf, itemOf, type Statement, statementsOf } from './entity.ts';
 import { ACTORS } from './links.ts';
 import { descriptionOf } from './names.ts';
-import { leaveQualifiers, type Taking, targetOf, tell, tellSources } from './taking.ts';
+import { leaveQualifiers, type Taking, type Told, targetOf, tell, tellSources } from './taking.ts';
 
 type EventRecord = RecordInput<'events'>;
-type Participants = NonNullable<EventRecord['participants']>;
+type Participant = NonNullable<EventRecord['participants']>[number];
 
 /** Properties that say when an event was, where, and of which it was a part. */
 const OF_EVENTS: readonly string[] = [...TIMES, 'P276', 'P131', 'P17', 'P361'];
@@ -17,63 +18,89 @@ export const TOOK_PART = 'P1344';
 
 /** Takes an event, with all who took part in it. */
 export function takeEvent(taking: Taking, label: string): void {
-  const { entity } = taking;
+  const { id, entity, page } = taking;
   const when = whenOf(entity);
+  leaveDays(taking, when);
   const note = noteOf(taking);
   const place = placeOf(taking);
   const partOf = partOfWhat(taking);
-  const event: EventRecord = {
-    id: taking.survey.idOf(taking.id),
-    kind: taking.survey.eventKind(taking.id),
-    title: label,
-    status: statusOf(taking.id, taking),
+  const parts = partsIn(taking);
+  const record: EventRecord = {
+    ...headOf(id, label, taking, page),
     ...(when !== undefined && { when }),
     ...(note !== undefined && { note }),
     ...(place !== undefined && { place }),
     ...(partOf !== undefined && { partOf }),
+    ...(parts.length > 0 && { participants: parts.map(({ participant }) => participant) }),
   };
-  const { id, kind, title, status } = event;
-  const all: Participants = [];
-  for (const [property, role] of Object.entries(PARTICIPANTS)) {
-    for (const statement of statementsOf(entity, property)) {
-      const actor = targetOf(taking, property, itemOf(statement.snak), ACTORS);
-      if (actor === undefined) continue;
-      leaveQualifiers(taking, statement, []);
-      const participants = [{ actor, role }];
-      all.push(...participants);
-      // What a reference says of the rest of the event is not known.
-      tellSources(
-        taking,
-        { section: 'events', record: { id, kind, title, status, participants } },
-        statement,
-      );
-    }
+  tell(taking, { section: 'events', record });
+  for (const { statement, participant } of parts) {
+    // What a reference says of the rest of the event is not known.
+    tellSources(taking, statement, (source) => ({
+      section: 'events',
+      record: { ...headOf(id, label, taking, source), participants: [participant] },
+    }));
   }
-  tell(taking, { section: 'events', record: { ...event, ...(all.length > 0 && { participants: all }) } });
+}
+
+/** Who took part in an event, and who says so. */
+function partsIn(taking: Taking): { readonly statement: Statement; readonly participant: Participant }[] {
+  return Object.entries(PARTICIPANTS).flatMap(([property, role]) =>
+    statementsOf(taking.entity, property).flatMap((statement) => {
+      const actor = targetOf(taking, property, itemOf(statement.snak), ACTORS);
+      if (actor === undefined) return [];
+      leaveQualifiers(taking, statement, []);
+      return { statement, participant: { actor, role } };
+    }),
+  );
 }
 
 /** Takes that an actor took part in an event. */
 export function takePart(taking: Taking, statement: Statement): void {
-  const { survey, id } = taking;
+  const { survey, id, page } = taking;
   const event = itemOf(statement.snak);
   const eventId = targetOf(taking, TOOK_PART, event, ['event']);
   if (event === undefined || eventId === undefined) return;
   leaveQualifiers(taking, statement, []);
   const title = survey.label(event) ?? event;
   const participants = [{ actor: survey.idOf(id) }];
-  const record: EventRecord = {
-    id: eventId,
+  const toldBy = (source: SourceInput): Told => ({
+    section: 'events',
+    record: { ...headOf(event, title, taking, source), participants },
+  });
+  tell(taking, toldBy(page));
+  tellSources(taking, statement, toldBy);
+}
+
+/** What every source says of an event: what is ahead of whoever tells of it has not been held. */
+function headOf(
+  event: string,
+  title: string,
+  { survey }: Taking,
+  { published, retrieved }: SourceInput,
+): EventRecord {
+  const begins = survey.begins(event);
+  const known = dateBounds(published ?? retrieved ?? '')?.to;
+  const isAhead = begins !== undefined && known !== undefined && begins > known;
+  return {
+    id: survey.idOf(event),
     kind: survey.eventKind(event),
     title,
-    status: statusOf(event, taking),
-    participants,
+    status: isAhead ? 'ANNOUNCED' : 'HELD',
   };
-  tell(taking, { section: 'events', record }, statement);
 }
 
 /** Whether a property of an event is taken with it. */
 export function isOfEvent(property: string): boolean {
   return OF_EVENTS.includes(property) || Object.hasOwn(PARTICIPANTS, property);
+}
+
+/** Counts days of an event that have no place in when it was. */
+function leaveDays({ entity, left }: Taking, when: string | undefined): void {
+  for (const property of TIMES) {
+    const snaks = bestOf(statementsOf(entity, property)).map(({ snak }) => snak);
+    if (saysMore(snaks, when)) left.add(property);
+  }
 }
 
 /** What it is, and its days as they are written of old. */
@@ -82,12 +109,6 @@ function noteOf({ entity, options }: Taking): string | undefined {
   const julian = new Set(days.flatMap(({ snak }) => julianDayOf(snak) ?? []));
   const told = julian.size > 0 ? `In the Julian calendar: ${[...julian].join(', ')}` : undefined;
   return [descriptionOf(entity, options.languages), told].filter(Boolean).join('; ') || undefined;
-}
-
-/** What is ahead of whoever tells of it has not been held. */
-function statusOf(event: string, { survey, known }: Taking): EventRecord['status'] {
-  const begins = survey.begins(event);
-  return begins !== undefined && begins > known ? 'ANNOUNCED' : 'HELD';
 }
 
 /** The most precise of its places that is taken. */

@@ -1,4 +1,4 @@
-import type { Importer, ImportOptions, InputFile, Refusal, Taken } from '../importer.ts';
+import type { Importer, ImportOptions, InputFile, Kept, Refusal, Refused } from '../importer.ts';
 import type { Kind } from './classes.ts';
 import { declare } from './described.ts';
 import { claimsOf, type Entity, type Statement } from './entity.ts';
@@ -31,7 +31,7 @@ export const importer: Importer = {
   },
 };
 
-type Outcome = Pick<Extract<Taken, { pieces: unknown }>, 'pieces' | 'left'> | { readonly refused: Refusal };
+type Outcome = Omit<Kept, 'at'> | Omit<Refused, 'at'>;
 
 function taken(id: string, entity: Entity, survey: Survey, options: ImportOptions, file: InputFile): Outcome {
   const [kind, label] = [survey.kind(id), survey.label(id)];
@@ -42,6 +42,11 @@ function taken(id: string, entity: Entity, survey: Survey, options: ImportOption
   const taking = takingOf({ id, kind, entity, survey, options }, label, file);
   if (kind === 'event') takeEvent(taking, label);
   else declare(taking, label);
+  if (isNameOnly(entity)) {
+    // As a page it would replace what a whole reply brought.
+    const reason = `${id} has a name only, which stands where others name it.`;
+    return { refused: { code: 'NAME_ONLY', reason }, declares: taking.pieces };
+  }
   takeStatements(taking);
   if (hasMoreLanguages(entity, options.languages)) taking.left.add('names in other languages');
   if (Object.hasOwn(entity, 'sitelinks')) taking.left.add('sitelinks');

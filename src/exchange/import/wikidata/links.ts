@@ -83,6 +83,8 @@ export const HEDGES: Readonly<Record<string, string>> = {
 interface Naming {
   readonly from: readonly Kind[];
   readonly names: Kind;
+  /** Whether coordinates tell more: "of" may be a town, and a reference may be to a museum. */
+  readonly isVague?: true;
 }
 
 const ANY: readonly Kind[] = [...ACTORS, 'place', 'event'];
@@ -92,7 +94,7 @@ export const NAMINGS: ReadonlyMap<string, readonly Naming[]> = collected([
   ...Object.entries(LINKS).map(([path, link]): [string, Naming] => [path, link]),
   [OFFICE, { from: PERSON, names: 'title' }],
   ['P39/P2389', { from: PERSON, names: 'institution' }],
-  ['P39/P642', { from: PERSON, names: 'institution' }],
+  ['P39/P642', { from: PERSON, names: 'institution', isVague: true }],
   ['P39/P361', { from: PERSON, names: 'institution' }],
   ['P39/P108', { from: PERSON, names: 'institution' }],
   ['P39/P17', { from: PERSON, names: 'country' }],
@@ -106,7 +108,7 @@ export const NAMINGS: ReadonlyMap<string, readonly Naming[]> = collected([
   ['/P1039', { from: PERSON, names: 'title' }],
   ['/P5102', { from: ANY, names: 'title' }],
   ['/P1480', { from: ANY, names: 'title' }],
-  ['/P248', { from: ANY, names: 'title' }],
+  ['/P248', { from: ANY, names: 'title', isVague: true }],
 ]);
 
 function collected(namings: readonly [path: string, naming: Naming][]): Map<string, Naming[]> {

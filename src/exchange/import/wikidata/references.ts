@@ -7,6 +7,8 @@ import type { Survey } from './survey.ts';
 
 /** What is known where references are read. */
 interface Referring {
+  /** The item of which the statements are. */
+  readonly id: string;
   readonly survey: Survey;
   /** Since when a document is known that does not say so itself. */
   readonly known: string;
@@ -14,14 +16,14 @@ interface Referring {
   readonly left: Set<string>;
 }
 
-/** The documents to which a statement refers, each once; counts the references that name none. */
+/** The documents to which a statement refers, each once to an item; counts the references that name none. */
 export function sourcesOf({ references }: Statement, referring: Referring): SourceInput[] {
   const sources = references.flatMap((reference) => sourceOf(reference, referring) ?? []);
   return [...new Map(sources.map((source) => [source.id, source])).values()];
 }
 
 /** A document that has an address (P854), or is an item with a name (P248). */
-function sourceOf(reference: Snaks, { survey, known, left }: Referring): SourceInput | undefined {
+function sourceOf(reference: Snaks, { id, survey, known, left }: Referring): SourceInput | undefined {
   const [url] = valuesOf(reference, 'P854').flatMap((snak) => webAddress(textOf(snak)) ?? []);
   const [item] = valuesOf(reference, 'P248').flatMap((snak) => itemOf(snak) ?? []);
   const name = item && survey.label(item);
@@ -35,7 +37,8 @@ function sourceOf(reference: Snaks, { survey, known, left }: Referring): SourceI
   const [retrieved] = valuesOf(reference, 'P813').flatMap((snak) => edtfOf(snak) ?? []);
   const publisher = url === undefined ? name : hostOf(url);
   return {
-    id: idOf('wikidata-ref', url ?? item ?? ''),
+    // A source of several items would be replaced by what one of them alone brings later.
+    id: idOf('wikidata-ref', url ?? item ?? '', id),
     title: title ?? name ?? url ?? '',
     ...(publisher !== undefined && { publisher }),
     ...(url !== undefined && { url }),

@@ -1,4 +1,5 @@
 import type { RecordInput } from '../importer.ts';
+import type { Kind } from './classes.ts';
 import { PERIOD, periodOf } from './dates.ts';
 import { itemOf, type Statement, valuesOf } from './entity.ts';
 import { BODY_OF, HEDGES, HEDGING, LINKS, type Link, OFFICE } from './links.ts';
@@ -30,32 +31,36 @@ export function takeOffice(taking: Taking, statement: Statement): void {
     left.add(office === undefined ? `${OFFICE} without a value` : `${OFFICE} to unlabelled`);
     return;
   }
-  const bodies = bodiesOf(taking, statement, office);
+  const { bodies, qualifier } = bodiesOf(taking, statement, office);
   if (bodies.length === 0) left.add(`${OFFICE} without a body`);
-  else leaveQualifiers(taking, statement, [...PERIOD, ...HEDGING, ...BODY_OF]);
+  else leaveQualifiers(taking, statement, [...PERIOD, ...HEDGING, qualifier]);
   for (const to of bodies)
     tellRelation(taking, { from: survey.idOf(id), kind: 'HOLDS', to }, title, statement);
 }
 
-const BODIES = ['country', 'institution', 'group'] as const;
+const BODIES: readonly (Kind | undefined)[] = ['country', 'institution', 'group'];
 
-function bodiesOf(taking: Taking, { qualifiers }: Statement, office: string): string[] {
-  const { survey } = taking;
-  const named = BODY_OF.map((property) =>
-    valuesOf(qualifiers, property).flatMap((snak) => itemOf(snak) ?? []),
-  );
+/**
+ * The bodies that the first property names of those that name anything, and which qualifier that is, if it is one. What a
+ * farther one names is another matter: a mayor of a city holds no office of the state in which it lies.
+ */
+function bodiesOf(
+  { survey, left }: Taking,
+  { qualifiers }: Statement,
+  office: string,
+): { readonly bodies: readonly string[]; readonly qualifier: string | undefined } {
+  const itemsIn = (property: string) => valuesOf(qualifiers, property).flatMap((snak) => itemOf(snak) ?? []);
+  const qualifier = BODY_OF.find((property) => itemsIn(property).length > 0);
   const own = BODY_OF.map((property) => survey.namedBy(office, property));
-  for (const items of [...named, ...own]) {
-    const isTaken = (item: string) => {
-      const kind = survey.kind(item);
-      return survey.label(item) !== undefined && BODIES.some((each) => each === kind);
-    };
-    const bodies = new Set(items);
-    const taken = [...bodies].filter(isTaken);
-    if (taken.length > 0 && taken.length < bodies.size) taking.left.add(`${OFFICE} at unlabelled`);
-    if (taken.length > 0) return taken.map((item) => survey.idOf(item));
+  const items = qualifier === undefined ? own.find((each) => each.length > 0) : itemsIn(qualifier);
+  const [bodies, others] = [new Set<string>(), new Set<string>()];
+  for (const item of items ?? []) {
+    if (survey.label(item) === undefined) others.add(`${OFFICE} at unlabelled`);
+    else if (!BODIES.includes(survey.kind(item))) others.add(`${OFFICE} at another kind`);
+    else bodies.add(survey.idOf(item));
   }
-  return [];
+  if (bodies.size > 0) for (const each of others) left.add(each);
+  return { bodies: [...bodies], qualifier };
 }
 
 /** Whether a statement of this property of such an item is a relation, and which. */
@@ -75,7 +80,7 @@ function tellRelation(
   const record = {
     ...relation,
     ...(words !== '' && { title: words }),
-    ...periodOf(statement.qualifiers, taking.known),
+    ...periodOf(statement.qualifiers, taking),
   };
   tell(taking, { section: 'relations', record }, statement);
 }

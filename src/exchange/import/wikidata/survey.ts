@@ -131,24 +131,35 @@ export class Survey {
     if (isOtherEntity(entity.id) && label !== undefined) this.titles.set(entity.id, label);
   }
 
+  /** By classes and codes, then by who names it: a ministry that stands somewhere is no place. By coordinates what is left. */
   private decide(): void {
-    for (const [number, { isPlace }] of this.items) {
-      const kind = this.kindOf(number, isPlace);
+    for (const number of this.items.keys()) {
+      const kind = this.kindOf(number);
       if (kind !== undefined) this.kinds.set(number, kind);
     }
     this.shareCodes();
-    let fresh = [...this.kinds.keys()];
+    this.nameFrom([...this.kinds.keys()]);
+    const lying = [...this.items].flatMap(([number, { isPlace }]) =>
+      isPlace && !this.kinds.has(number) ? number : [],
+    );
+    for (const number of lying) this.kinds.set(number, 'place');
+    this.nameFrom(lying);
+  }
+
+  private kindOf(number: number): Kind | undefined {
+    const kind = this.tree.meaningOf(number)?.kind;
+    const isTerritory = this.codes.has(number) && (kind === undefined || kind === 'place');
+    return isTerritory ? 'country' : kind;
+  }
+
+  /** Settles what these name, and what that names, and so on. */
+  private nameFrom(settled: readonly number[]): void {
+    let fresh = settled;
     while (fresh.length > 0) {
       const named = this.namedFirst(fresh);
       for (const [number, kind] of named) this.kinds.set(number, kind);
       fresh = [...named.keys()];
     }
-  }
-
-  private kindOf(number: number, isPlace: boolean): Kind | undefined {
-    const kind = this.tree.meaningOf(number)?.kind ?? (isPlace ? 'place' : undefined);
-    const isTerritory = this.codes.has(number) && (kind === undefined || kind === 'place');
-    return isTerritory ? 'country' : kind;
   }
 
   /** A code is one country's: of those that claim it, the one that has been in Wikidata longest. */
@@ -166,9 +177,10 @@ export class Survey {
     for (const number of from) {
       const kind = this.kinds.get(number);
       for (const [path, target] of pairs(this.items.get(number)?.names ?? [])) {
-        if (this.kinds.has(target) || !this.items.has(target)) continue;
+        const item = this.items.get(target);
+        if (!item || this.kinds.has(target)) continue;
         for (const naming of NAMINGS.get(PATHS[path] as string) ?? []) {
-          if (!kind || !naming.from.includes(kind)) continue;
+          if (!kind || !naming.from.includes(kind) || (item.isPlace && naming.isVague)) continue;
           const other = found.get(target);
           if (!other || KINDS.indexOf(naming.names) < KINDS.indexOf(other)) found.set(target, naming.names);
         }

@@ -1,4 +1,3 @@
-import { isRecord } from '../../../dossier/select.ts';
 import { idOf } from '../ids.ts';
 import type { ImportOptions, InputFile, Piece, SourceInput } from '../importer.ts';
 import type { Kind } from './classes.ts';
@@ -51,16 +50,26 @@ function modifiedOn({ modified }: Entity): string | undefined {
 /** The item's page says so, and each source to which the statement refers, where it is one. */
 export function tell(taking: Taking, told: Told, statement?: Statement): void {
   taking.pieces.push({ source: taking.page, ...told } as Piece);
-  if (statement) tellSources(taking, told, statement);
+  if (statement) tellSources(taking, statement, () => told);
 }
 
-/** Each source to which a statement refers says so. */
-export function tellSources(taking: Taking, told: Told, statement: Statement): void {
-  for (const source of sourcesOf(statement, taking)) taking.pieces.push({ source, ...told } as Piece);
+/** Each source to which a statement refers says so, in its own way. */
+export function tellSources(
+  taking: Taking,
+  statement: Statement,
+  toldBy: (source: SourceInput) => Told,
+): void {
+  for (const source of sourcesOf(statement, taking)) {
+    taking.pieces.push({ source, ...toldBy(source) } as Piece);
+  }
 }
 
 /** Counts qualifiers that have no place. */
-export function leaveQualifiers({ left }: Taking, statement: Statement, used: readonly string[]): void {
+export function leaveQualifiers(
+  { left }: Taking,
+  statement: Statement,
+  used: readonly (string | undefined)[],
+): void {
   for (const property of Object.keys(statement.qualifiers)) {
     if (!used.includes(property)) left.add(`qualifier ${property}`);
   }
@@ -80,7 +89,7 @@ export function targetOf(
   return undefined;
 }
 
-/** Whether an item has nothing but names, as where only these were asked for. */
-export function isNameOnly({ claims }: Entity): boolean {
-  return !isRecord(claims);
+/** Whether only names of an item were asked for, rather than its statements. */
+export function isNameOnly(entity: Entity): boolean {
+  return !Object.hasOwn(entity, 'claims');
 }
