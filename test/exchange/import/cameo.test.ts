@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { EVENT_KINDS } from '../../../src/dossier/vocabulary.ts';
+import { TYPES } from '../../../src/exchange/import/cameo/actor-codes.ts';
 import { type CodedActor, knownActor } from '../../../src/exchange/import/cameo/actors.ts';
 import {
   countryOfCameo,
@@ -9,7 +10,7 @@ import {
 import { meaningOf } from '../../../src/exchange/import/cameo/events.ts';
 import { sidesOf } from '../../../src/exchange/import/cameo/sides.ts';
 
-const SCHEME = { prefix: 'gdelt', name: 'CAMEO' };
+const SCHEME = { prefix: 'gdelt', name: 'CAMEO', types: TYPES };
 
 function actor(words: string, coded: Partial<CodedActor> = {}) {
   const none = { code: '', country: '', organisation: '', ethnic: '', religions: [], types: [] };
@@ -18,8 +19,13 @@ function actor(words: string, coded: Partial<CodedActor> = {}) {
 
 describe('an event', () => {
   test.each([
-    ['010', 'OTHER', 'TO'],
+    ['010', 'OTHER', 'ABOUT'],
+    ['011', 'OTHER', 'ABOUT'],
+    ['014', 'OTHER', undefined],
+    ['015', 'OTHER', 'ABOUT'],
+    ['016', 'OTHER', 'TO'],
     ['017', 'OTHER', undefined],
+    ['018', 'OTHER', 'TO'],
     ['023', 'OTHER', 'TO'],
     ['036', 'MEETING', 'TO'],
     ['040', 'CONSULTATION', undefined],
@@ -136,6 +142,7 @@ test('countries are known by several codes', () => {
   expect(
     [countryOfCameo('ZAF'), countryOfFips('SF'), countryOfName('South Africa')].map((each) => each?.iso2),
   ).toEqual(['ZA', 'ZA', 'ZA']);
+  expect(['GZ', 'WE'].map((code) => countryOfFips(code)?.iso2)).toEqual(['PS', 'PS']);
   expect([countryOfCameo('AFR'), countryOfFips('-'), countryOfName('Pretoria')]).toEqual([
     undefined,
     undefined,

@@ -7,9 +7,11 @@ import { DATA, imported, importedText, sample, tryMutants } from './imported.ts'
 const [EVENTS, MENTIONS, GKG, GKG_1, EVENTS_1] = ['events', 'mentions', 'gkg', 'gkg-1', 'events-1'].map(
   (name) => sample(`gdelt/${name}.tsv`),
 ) as [string, string, string, string, string];
-const [events, mentions, gkg, gkg1] = (await Promise.all(
-  [EVENTS, MENTIONS, GKG, GKG_1].map(async (path) => (await readFile(path, 'utf8')).trimEnd().split('\n')),
-)) as [string[], string[], string[], string[]];
+const [events, mentions, gkg, gkg1, events1] = (await Promise.all(
+  [EVENTS, MENTIONS, GKG, GKG_1, EVENTS_1].map(async (path) =>
+    (await readFile(path, 'utf8')).trimEnd().split('\n'),
+  ),
+)) as [string[], string[], string[], string[], string[]];
 
 /** A line with other cells, by their number. */
 function line(of: string | undefined, cells: Readonly<Record<number, string>>): string {
@@ -131,6 +133,36 @@ describe('the knowledge graph', () => {
     expect(post?.events).toMatchObject([{ id: 'gdelt-800000001', kind: 'VISIT' }]);
     expect(harbour?.source.url).toBe('https://www.harbour-news.example/story?id=77');
     expect(harbour?.actors).toMatchObject([{ person: 'gdelt-person-astrid-vik' }, { country: 'country-no' }]);
+  });
+
+  test('leaves out, and counts, what cannot be read', async () => {
+    const places = '1#Gaza Strip#GZ#GZ#31.4#34.3#GZ;1#Iceland;4##NO#NO07#1#1#1;';
+    const odd = line(gkg1[1], {
+      4: places,
+      6: `Veld Council;${'a'.repeat(501)}`,
+      10: 'https://x.example/1<UDIV>BBC',
+    });
+    const { dossiers, account } = await importedText('gdelt', {
+      events: events1.join('\n'),
+      documents: odd,
+    });
+    expect(dossiers.flatMap(({ relations }) => relations)).toContainEqual({
+      from: 'gdelt-gns-gz',
+      kind: 'LOCATED_IN',
+      to: 'country-ps',
+    });
+    expect(account[1]?.left).toEqual({
+      // Nobody says which of the two documents has the events.
+      CAMEOEVENTIDS: 1,
+      SOURCEURLS: 1,
+      TONE: 1,
+      'name over 500 characters': 1,
+      'unreadable location': 1,
+    });
+    const quotes = line(gkg[0], { 22: '210|5|said|never#300|4||' });
+    expect((await importedText('gdelt', quotes)).account[0]?.left).toMatchObject({
+      'unreadable quotation': 1,
+    });
   });
 
   test.each([

@@ -170,6 +170,7 @@ describe('rows of events', () => {
         row(1, { ActionGeo_Lat: 'x', GoldsteinScale: '', AvgTone: '', NumMentions: '', IsRootEvent: '0' }),
         row(2, { EventCode: '1129', SOURCEURL: 'BBC Monitoring' }),
         row(3, { EventCode: '36', EventRootCode: '3', Actor1Name: '' }),
+        row(4, { EventRootCode: '4' }),
       ].join('\n'),
     );
     const events = dossiers.flatMap((dossier) => dossier.events);
@@ -177,6 +178,7 @@ describe('rows of events', () => {
       ['Accuse: FISHERMEN', 'CAMEO 1129'],
       ['Negotiate: NORWAY, ICELAND', 'CAMEO 046'],
       ['Express the intent to meet or negotiate: Norway, ICELAND', 'CAMEO 036'],
+      ['Talk by telephone: UNITED NATIONS, NORWAY', 'CAMEO 041'],
     ]);
     expect(events[1]).not.toHaveProperty('note');
     expect(account[0]?.left).toEqual({

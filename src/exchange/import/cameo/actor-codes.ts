@@ -30,6 +30,7 @@ NGM non-governmental movement
 NGO non-governmental organisation
 OPP political opposition
 PKO peacekeepers
+PRM paramilitaries
 PTY political party
 RAD radicals
 REB rebels

@@ -1,6 +1,6 @@
 import { countryId, idOf } from '../ids.ts';
 import type { RecordInput, Said } from '../importer.ts';
-import { NAMED_TYPES, REGIONS, RELIGIONS, STATE_ORGANS, TYPES } from './actor-codes.ts';
+import { NAMED_TYPES, REGIONS, RELIGIONS, STATE_ORGANS } from './actor-codes.ts';
 import { type Country, countryOfCameo, isCalled } from './countries.ts';
 import { organisationCalled, organisationOf } from './organisations.ts';
 
@@ -24,6 +24,8 @@ export interface Scheme {
   /** What ids begin with. */
   readonly prefix: string;
   readonly name: string;
+  /** What its codes of roles and kinds of organisation stand for. */
+  readonly types: ReadonlyMap<string, string>;
 }
 
 /** An actor that is known, and what is said of it. */
@@ -45,18 +47,18 @@ export interface KnownActor {
  * - Else a group: codes do not tell a person from a delegation, so that nobody becomes a person. The same words with the same
  *   codes are the same group, but words with codes of mere roles (`COP`: police, somewhere) name nobody: these are anonymous.
  *
- * @param scheme what ids begin with, and descriptions
+ * @param scheme whose codes these are
  */
 export function knownActor(scheme: Scheme, coded: CodedActor): KnownActor {
   const country = countryOfCameo(coded.country);
-  const words = coded.words || (country?.name ?? labelsOf(coded)[0] ?? coded.code);
+  const words = coded.words || (country?.name ?? labelsOf(scheme, coded)[0] ?? coded.code);
   const actor = { ...coded, words };
   const side =
     country?.name ?? REGIONS.get(coded.country) ?? (organisationOf(coded.organisation)?.name || actor.words);
   const found =
-    asCountry(actor, country) ??
+    asCountry(scheme, actor, country) ??
     asOrganisation(actor) ??
-    asOrgan(actor, country) ??
+    asOrgan(scheme, actor, country) ??
     asOther(scheme, actor, country);
   return { ...found, words, code: coded.code, side };
 }
@@ -69,9 +71,9 @@ export function saidOfCountry({ iso2, name }: Country, words = name): Said {
 
 type Found = Pick<KnownActor, 'id' | 'said'>;
 
-function asCountry(actor: CodedActor, country: Country | undefined): Found | undefined {
-  if (!country || labelsOf({ ...actor, country: '' }).length > 0 || !isCalled(country, actor.words))
-    return undefined;
+function asCountry(scheme: Scheme, actor: CodedActor, country: Country | undefined): Found | undefined {
+  if (!country || labelsOf(scheme, { ...actor, country: '' }).length > 0) return undefined;
+  if (!isCalled(country, actor.words)) return undefined;
   return { id: countryId(country.iso2), said: [saidOfCountry(country, actor.words)] };
 }
 
@@ -87,13 +89,13 @@ function asOrganisation({ organisation: code, words }: CodedActor): Found | unde
 }
 
 /** A country's name stands for an organ of that state, which is a part of it by what the code says. */
-function asOrgan(actor: CodedActor, country: Country | undefined): Found | undefined {
+function asOrgan(scheme: Scheme, actor: CodedActor, country: Country | undefined): Found | undefined {
   const { words, types, organisation, ethnic, religions } = actor;
   const isOrgan = types.length > 0 && types.every((type) => STATE_ORGANS.has(type));
   if (!country || !isOrgan || organisation || ethnic || religions.length > 0) return undefined;
   if (!isCalled(country, words)) return undefined;
   const id = idOf('cameo', country.iso2, ...types);
-  const name = `${country.name} (${types.map(typeLabel).join(', ')})`;
+  const name = `${country.name} (${labelsOfTypes(scheme, types).join(', ')})`;
   const partOf: RecordInput<'relations'> = { from: id, kind: 'PART_OF', to: countryId(country.iso2) };
   return {
     id,
@@ -108,9 +110,9 @@ function asOrgan(actor: CodedActor, country: Country | undefined): Found | undef
 function asOther(scheme: Scheme, actor: CodedActor, country: Country | undefined): Found {
   const { words, code, types } = actor;
   const id = idOf(scheme.prefix, code || 'uncoded', words);
-  const labels = labelsOf(actor);
+  const labels = labelsOf(scheme, actor);
   const isCountrys = country !== undefined && isCalled(country, words);
-  const own = labelsOf({ ...actor, country: '' }).join(', ');
+  const own = labelsOf(scheme, { ...actor, country: '' }).join(', ');
   const name = isCountrys && own !== '' ? `${country.name} (${own})` : words;
   const description = labels.length > 0 ? `${scheme.name} ${code}: ${labels.join(', ')}` : undefined;
   const said = { name, ...namesBeside(name, words), ...(description && { description }) };
@@ -129,18 +131,18 @@ function isMereRole({ country, organisation, ethnic, religions, types }: CodedAc
 }
 
 /** What the codes stand for, in words. */
-function labelsOf({ country, organisation, ethnic, religions, types }: CodedActor): string[] {
+function labelsOf(scheme: Scheme, { country, organisation, ethnic, religions, types }: CodedActor): string[] {
   return [
     country && (countryOfCameo(country)?.name ?? REGIONS.get(country) ?? country),
     organisation && (organisationOf(organisation)?.name ?? organisation),
     ethnic && `ethnic group ${ethnic}`,
     ...religions.map((code) => RELIGIONS.get(code) ?? code),
-    ...types.map(typeLabel),
+    ...labelsOfTypes(scheme, types),
   ].filter((label) => label !== '');
 }
 
-function typeLabel(code: string): string {
-  return TYPES.get(code) ?? code;
+function labelsOfTypes({ types: labels }: Scheme, types: readonly string[]): string[] {
+  return types.map((code) => labels.get(code) ?? code);
 }
 
 /** The words of the article, where they are not the name itself. */

@@ -39,7 +39,7 @@ for (const line of COUNTRY_TABLE.trim().split('\n')) {
   const country = { iso2, name, names, spellings };
   BY_ISO2.set(iso2, country);
   BY_CAMEO.set(cameo, country);
-  if (fips !== '-') BY_FIPS.set(fips, country);
+  for (const each of fips.split('/')) if (each !== '-') BY_FIPS.set(each, country);
   for (const each of names) BY_NAME.set(each, country);
 }
 for (const [code, iso3] of OTHER_CODES) {

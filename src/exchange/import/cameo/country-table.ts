@@ -1,6 +1,6 @@
 /**
  * Countries and territories, each as ISO 3166-1 alpha-2, CAMEO (mostly ISO 3166-1 alpha-3), FIPS 10-4 (`-` where it has
- * none), usual name, other names after `/`, and capital after `@`, by which countries are called, too.
+ * none, several between `/`), usual name, other names after `/`, and capital after `@`, by which countries are called, too.
  */
 export const COUNTRY_TABLE = `
 AD AND AN Andorra @Andorra la Vella
@@ -185,7 +185,7 @@ PL POL PL Poland @Warsaw
 PM SPM SB Saint Pierre and Miquelon @Saint-Pierre
 PN PCN PC Pitcairn Islands/Pitcairn @Adamstown
 PR PRI RQ Puerto Rico @San Juan
-PS PSE - Palestine/Palestinian Territories/Occupied Palestinian Territory @Ramallah
+PS PSE GZ/WE Palestine/Palestinian Territories/Occupied Palestinian Territory @Ramallah
 PT PRT PO Portugal @Lisbon
 PW PLW PS Palau @Ngerulmud
 PY PRY PA Paraguay @Asunción

@@ -24,8 +24,14 @@ type Shape = Partial<Omit<Meaning, 'code' | 'label'>>;
 
 /** Codes that say more than their root does. The longest beginning counts. */
 const SHAPES: Readonly<Record<string, Shape>> = {
-  '01': { said: 'TO' },
-  '017': { said: undefined },
+  // Mostly the second actor is whom the words are about; of 011 it is either, and of 010 nobody says.
+  '01': { said: 'ABOUT' },
+  // Whoever considers a policy, or lays a wreath, need not say anything.
+  '014': {},
+  '016': { said: 'TO' },
+  '017': {},
+  '018': { said: 'TO' },
+  '019': { said: 'TO' },
   '02': { said: 'TO' },
   '03': { said: 'TO' },
   '036': { kind: 'MEETING', status: 'ANNOUNCED', said: 'TO' },

@@ -7,6 +7,13 @@ import type { Places } from './places.ts';
 const MOST = 50_000;
 /** GDELT finds names in texts by rules; what is longer is no name. */
 const LONGEST = 500;
+const TOO_LONG = `name over ${LONGEST} characters`;
+
+/** What cells tell, and what of them is left out. */
+export interface Found {
+  readonly said: Iterable<Said>;
+  readonly left: Iterable<string>;
+}
 
 /** What the knowledge graph says that a document names; each once. Cells of several versions of a column go together. */
 export class Entities {
@@ -19,18 +26,18 @@ export class Entities {
   constructor(private readonly places: Places) {}
 
   /** Names between semicolons, with an offset after a comma in the second version. */
-  people(cells: readonly string[]): Said[] {
+  people(cells: readonly string[]): Found {
     return this.each(cells, 'person', (id, name) => ({ section: 'actors', record: { person: id, name } }));
   }
 
-  organisations(cells: readonly string[]): Said[] {
+  organisations(cells: readonly string[]): Found {
     return this.each(cells, 'organisation', (id, name) => ({
       section: 'actors',
       record: { institution: id, name },
     }));
   }
 
-  themes(cells: readonly string[]): Said[] {
+  themes(cells: readonly string[]): Found {
     return this.each(cells, 'theme', (id, name) => ({ section: 'topics', record: { id, name } }));
   }
 
@@ -38,17 +45,21 @@ export class Entities {
    * Places between semicolons: type, name, country, division, latitude, longitude and feature; in the second version with
    * another division before the latitude, and an offset at the end.
    */
-  located(cells: readonly string[]): { said: Iterable<Said>; left: Iterable<string> } {
+  located(cells: readonly string[]): Found {
     const [said, left] = [new Set<Said>(), new Set<string>()];
     for (const coded of cells.flatMap((cell) => cell.split(';'))) {
+      if (coded === '') continue;
       const parts = coded.split('#');
       if (parts.length === 9) parts.pop();
       const [type = '', name = '', country = '', division = ''] = parts;
       const [lat = '', lon = '', feature = ''] = parts.slice(-3);
-      if (parts.length < 7 || name.length > LONGEST) continue;
-      const place = this.places.of({ type, name, country, division, lat, lon, feature });
-      for (const each of place?.said ?? []) said.add(each);
-      for (const each of place?.left ?? []) left.add(each);
+      const isPlace = parts.length >= 7 && name.length <= LONGEST;
+      const place = isPlace && this.places.of({ type, name, country, division, lat, lon, feature });
+      if (!place) left.add('unreadable location');
+      else {
+        for (const each of place.said) said.add(each);
+        for (const each of place.left) left.add(each);
+      }
     }
     return { said, left };
   }
@@ -57,18 +68,19 @@ export class Entities {
     cells: readonly string[],
     kind: 'person' | 'organisation' | 'theme',
     make: (id: string, name: string) => Said,
-  ): Said[] {
+  ): Found {
     // The spelling of the cell that comes first counts.
-    const said = new Map<string, Said>();
+    const [said, left] = [new Map<string, Said>(), new Set<string>()];
     for (const name of cells.flatMap((cell) => cell.split(';'))) {
       const bare = name.replace(/,\d+$/, '').trim();
       const spelling = bare.toLowerCase();
+      if (bare.length > LONGEST) left.add(TOO_LONG);
       if (bare === '' || bare.length > LONGEST || said.has(spelling)) continue;
       said.set(
         spelling,
         this.known[kind].get(`:${bare}`, (key) => make(idOf(`gdelt-${kind}`, key.slice(1)), key.slice(1))),
       );
     }
-    return [...said.values()];
+    return { said: said.values(), left };
   }
 }

@@ -1,4 +1,5 @@
-import { type KnownActor, knownActor } from '../cameo/actors.ts';
+import { TYPES } from '../cameo/actor-codes.ts';
+import { type KnownActor, knownActor, type Scheme } from '../cameo/actors.ts';
 import { type Meaning, meaningOf } from '../cameo/events.ts';
 import { sidesOf } from '../cameo/sides.ts';
 import { named, type RecordInput, type Refusal, type Said } from '../importer.ts';
@@ -9,7 +10,7 @@ import type { KnownPlace, Places } from './places.ts';
 
 /** Actors that are remembered. */
 const MOST = 50_000;
-const CAMEO = { prefix: 'gdelt', name: 'CAMEO' };
+const CAMEO: Scheme = { prefix: 'gdelt', name: 'CAMEO', types: TYPES };
 /** Some codes, such as REL for religion, have no column of their own. */
 const UNCODED = { country: '', organisation: '', ethnic: '', religions: [] };
 
@@ -92,9 +93,10 @@ export class Events {
 
 type Actors = readonly [KnownActor | undefined, KnownActor | undefined];
 
-/** Programs that take codes for numbers have lost the zero before. */
+/** Programs that take codes for numbers have lost the zero before, of both columns or of the root alone. */
 function codeOf(row: Row): string {
-  return row('EventRootCode').length === 1 ? `0${row('EventCode')}` : row('EventCode');
+  const [code, root] = [row('EventCode'), row('EventRootCode')];
+  return root.length === 1 && !code.startsWith(`0${root}`) ? `0${code}` : code;
 }
 
 function eventOf(

@@ -21,21 +21,28 @@ export function documentsOf(
     const reason = `DATE is "${cell('DATE').slice(0, 40)}"; expected YYYYMMDD.`;
     return { refused: { code: 'WRONG_DATE', reason } };
   }
-  const articles = [...new Set(cell('SOURCEURLS').split('<UDIV>'))].flatMap(
-    (url) => documents.article(url.trim(), day) ?? [],
-  );
+  const urls = cell('SOURCEURLS')
+    .split('<UDIV>')
+    .map((each) => each.trim());
+  const named = [...new Set(urls)].filter((each) => each !== '');
+  const articles = named.flatMap((url) => documents.article(url, day) ?? []);
   const source: SourceInput[] = articles.length > 0 ? articles : [documents.file(file, day)];
-  const events = source.length === 1 ? eventsOf(cell('CAMEOEVENTIDS'), mentioned) : undefined;
-  const places = entities.located([cell('LOCATIONS')]);
-  const said = [
-    ...entities.people([cell('PERSONS')]),
-    ...entities.organisations([cell('ORGANIZATIONS')]),
-    ...places.said,
-    ...entities.themes([cell('THEMES')]),
-    ...(events?.said ?? []),
+  // A citation is a document, too.
+  const isOne = articles.length === 0 || named.length === 1;
+  const events = isOne ? eventsOf(cell('CAMEOEVENTIDS'), mentioned) : undefined;
+  const found = [
+    entities.people([cell('PERSONS')]),
+    entities.organisations([cell('ORGANIZATIONS')]),
+    entities.located([cell('LOCATIONS')]),
+    entities.themes([cell('THEMES')]),
   ];
+  const said = [...found.flatMap((each) => [...each.said]), ...(events?.said ?? [])];
   if (said.length === 0) return { refused: NOTHING };
-  const left = [...places.left, ...(['COUNTS', 'TONE'] as const).filter((column) => cell(column) !== '')];
+  const left = [
+    ...found.flatMap((each) => [...each.left]),
+    ...(['COUNTS', 'TONE'] as const).filter((column) => cell(column) !== ''),
+  ];
+  if (articles.length < named.length) left.push('SOURCEURLS');
   if (cell('CAMEOEVENTIDS') !== '' && !events?.isWhole) left.push('CAMEOEVENTIDS');
   if (articles.length === 0) left.push('SOURCES');
   return { source, said, left };

@@ -2,7 +2,7 @@ import type { RecordInput, Refusal, Said, SourceInput } from '../importer.ts';
 import { GKG_2 } from './columns.ts';
 import { dayOf } from './days.ts';
 import { articleOf, citationOf, type Known, languageOf } from './documents.ts';
-import type { Entities } from './entities.ts';
+import type { Entities, Found } from './entities.ts';
 import type { Row } from './row.ts';
 
 /** Columns of GKG 2.1 that have no place in a dossier. */
@@ -25,16 +25,16 @@ export function documentOf(cells: readonly string[], entities: Entities, modifie
   const source = documentHead(cell, modified);
   if (!('id' in source)) return { refused: source };
   const lang = languageOf(cell('TranslationInfo'));
-  const places = entities.located([cell('V2Locations'), cell('Locations')]);
-  const said = [
-    ...entities.people([cell('V2Persons'), cell('Persons')]),
-    ...entities.organisations([cell('V2Organizations'), cell('Organizations')]),
-    ...places.said,
-    ...entities.themes([cell('V2Themes'), cell('Themes')]),
-    ...quotationsOf(cell('Quotations'), lang !== undefined),
+  const found = [
+    entities.people([cell('V2Persons'), cell('Persons')]),
+    entities.organisations([cell('V2Organizations'), cell('Organizations')]),
+    entities.located([cell('V2Locations'), cell('Locations')]),
+    entities.themes([cell('V2Themes'), cell('Themes')]),
+    quotationsOf(cell('Quotations'), lang !== undefined),
   ];
+  const said = found.flatMap((each) => [...each.said]);
   if (said.length === 0) return { refused: NOTHING };
-  const left = [...places.left, ...LEFT.filter((column) => cell(column) !== '')];
+  const left = [...found.flatMap((each) => [...each.left]), ...LEFT.filter((column) => cell(column) !== '')];
   if (cell('Counts') !== '' || cell('V2Counts') !== '') left.push('Counts');
   return { source: [source], said, left };
 }
@@ -102,11 +102,15 @@ function unescaped(text: string): string {
  * Quotations: offset, length, verb and words between bars. Nobody says who speaks, and the offset counts in a text that GDELT
  * has altered. Of a document that was translated, the words are not those of the document.
  */
-function quotationsOf(cell: string, isTranslated: boolean): Said[] {
-  return cell.split(/#(?=\d+\|\d+\|)/).flatMap((coded) => {
+function quotationsOf(cell: string, isTranslated: boolean): Found {
+  const left = new Set<string>();
+  const said = cell.split(/#(?=\d+\|\d+\|)/).flatMap((coded) => {
     const [, offset, verb = '', words = ''] = /^(\d+)\|\d+\|([^|]*)\|(.*)$/s.exec(coded) ?? [];
     const quote = words.trim();
-    if (offset === undefined || quote === '') return [];
+    if (offset === undefined || quote === '') {
+      if (coded !== '') left.add('unreadable quotation');
+      return [];
+    }
     const record: RecordInput<'statements'> = {
       id: `quote-${offset}`,
       voice: 'UNATTRIBUTED',
@@ -115,4 +119,5 @@ function quotationsOf(cell: string, isTranslated: boolean): Said[] {
     };
     return [{ section: 'statements', record } satisfies Said];
   });
+  return { said, left };
 }

@@ -29,6 +29,8 @@ export interface KnownPlace {
   readonly left: readonly string[];
 }
 
+/** Parts of a country that FIPS codes as it does countries: Gaza and the West Bank. */
+const PARTS = new Set(['GZ', 'WE']);
 const NOWHERE: KnownPlace = { id: '', said: [], left: [] };
 
 /** Makes places of their codes. */
@@ -53,7 +55,7 @@ function placeOf(key: string): KnownPlace {
   const own = type === '1' && feature.length === 2 ? feature : division.slice(0, 2) || country;
   const land = countryOfFips(own);
   const left = country !== '' && country !== own ? ['CountryCode of another place'] : [];
-  if (type === '1' && land) {
+  if (type === '1' && land && !PARTS.has(own)) {
     return { id: countryId(land.iso2), said: [saidOfCountry(land, name)], left };
   }
   const id = placeId(type, name, division, feature);

@@ -1,10 +1,16 @@
 import type { Span } from '../../../dossier/spans.ts';
-import { RELIGIONS } from '../cameo/actor-codes.ts';
-import { type KnownActor, knownActor } from '../cameo/actors.ts';
+import { RELIGIONS, TYPES } from '../cameo/actor-codes.ts';
+import { type KnownActor, knownActor, type Scheme } from '../cameo/actors.ts';
 import { organisationCalled } from '../cameo/organisations.ts';
+import { Fields, isObject } from './fields.ts';
 import type { Mark } from './markup.ts';
 
-const PLOVER = { prefix: 'plover', name: 'PLOVER' };
+const PLOVER: Scheme = {
+  prefix: 'plover',
+  name: 'PLOVER',
+  // Media are JRN here.
+  types: new Map([...TYPES, ['MED', 'health'], ['UAF', 'unidentified armed forces']]),
+};
 /** Longer words would make too large a pattern. */
 const LONGEST = 1_000;
 const REGION = /^[A-Z]{3}$/;
@@ -17,10 +23,22 @@ export interface Placed {
   readonly spans: readonly Span[];
 }
 
-/** The actors of a `source` or `target`; of each that is none, an undefined. */
-export function actorsOf(value: unknown): (KnownActor | undefined)[] {
-  if (value === undefined || value === null || value === '') return [];
-  return [value].flat().map(actorOf);
+/** The actors of a field, and what of them has no place. */
+export interface Named {
+  readonly actors: readonly KnownActor[];
+  readonly left: readonly string[];
+}
+
+/** The actors that a record names as its sources or as its recipients. */
+export function actorsOf(record: Fields, name: 'source' | 'recipient'): Named {
+  const [actors, left]: [KnownActor[], string[]] = [[], []];
+  for (const value of record.values(name, (each) => each)) {
+    const fields = isObject(value) ? new Fields(value, 'actor') : undefined;
+    const actor = fields && actorOf(fields);
+    if (actor) actors.push(actor);
+    left.push(...(fields && actor ? fields.left : ['actor without words and code']));
+  }
+  return { actors, left };
 }
 
 /**
@@ -54,16 +72,16 @@ function within(text: string, [start, end]: Span, words: string): Span[] {
   return found ? [[start + found.index, start + found.index + found[0].length]] : [];
 }
 
-function actorOf(value: unknown): KnownActor | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const [words, code, sector] = ['actorText', 'code', 'sector'].map((key) => textOf(value, key));
+function actorOf(fields: Fields): KnownActor | undefined {
+  const [words, code] = ['actor_text', 'code'].map((name) => fields.text(name));
+  const sector = fields.texts('sector').join('');
   if (!words && !code) return undefined;
   const isCountry = code !== undefined && !ORGANISATIONS.has(code) && REGION.test(code);
   // A sector may end in an ethnic group, as in CVLalb, or stand for nothing that is known.
-  const parts = (sector ?? '').match(/[A-Z]{3}|[a-z]{3}/g) ?? [];
+  const parts = sector.match(/[A-Z]{3}|[a-z]{3}/g) ?? [];
   return knownActor(PLOVER, {
     words: (words ?? '').replaceAll(/\s+/g, ' ').trim(),
-    code: `${code ?? ''}${(sector ?? '').replaceAll('*', '')}`,
+    code: `${code ?? ''}${sector.replaceAll('*', '')}`,
     country: isCountry ? code : '',
     organisation: code === 'IGO' && parts.length === 0 ? (organisationCalled(words ?? '')?.code ?? '') : '',
     ethnic: parts.find((part) => /[a-z]/.test(part)) ?? '',
@@ -73,11 +91,4 @@ function actorOf(value: unknown): KnownActor | undefined {
       ...parts.filter((part) => /[A-Z]/.test(part) && !RELIGIONS.has(part)),
     ],
   });
-}
-
-/** The text at a key; undefined where there is none. */
-export function textOf(value: object, key: string): string | undefined {
-  const found: unknown = Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
-  if (typeof found === 'number') return String(found);
-  return typeof found === 'string' && found.trim() !== '' ? found : undefined;
 }

@@ -2,7 +2,7 @@ import { InputError } from '../../../errors.ts';
 import type { Importer, ImportOptions, InputFile, Piece, SourceInput, Taken } from '../importer.ts';
 import { type JsonRecord, jsonRecords } from '../json-records.ts';
 import { textOf as decoded } from '../text-file.ts';
-import { textOf } from './actors.ts';
+import { Fields, isObject } from './fields.ts';
 import { recordHead, type Terms, termsOf } from './record-head.ts';
 import { toldBy } from './records.ts';
 
@@ -19,43 +19,40 @@ export const importer: Importer = {
         if (isFirst && record.path.length === 0 && !isObject(record.value))
           throw notPlover(file, record.line);
         isFirst = false;
-        if (isDocumentation(record.value)) terms = { ...terms, ...termsOf(record.value) };
-        yield await takenOf(record, file, terms, options);
+        const fields = isObject(record.value) ? new Fields(record.value) : undefined;
+        if (fields && isDocumentation(fields)) terms = { ...terms, ...termsOf(fields) };
+        yield await takenOf(record, fields, file, terms, options);
       }
     }
   },
 };
 
 async function takenOf(
-  { line, value, refused }: JsonRecord,
+  { line, refused }: JsonRecord,
+  fields: Fields | undefined,
   file: InputFile,
   terms: Terms,
   { source: given, onText }: Pick<ImportOptions, 'source' | 'onText'>,
 ): Promise<Taken> {
-  const id = isObject(value) ? textOf(value, 'id')?.trim() : undefined;
+  const id = fields?.text('id')?.trim();
   const at = { file: file.name, line, id };
   const refuse = (code: string, reason: string): Taken => ({ at, refused: { code, reason } });
   if (refused) return { at, refused };
-  if (!isObject(value))
-    return refuse('NOT_A_RECORD', 'It is no object; expected a record with id and event.');
-  if (isDocumentation(value)) return refuse('NO_EVENT', 'It documents the file; expected an event.');
-  if (textOf(value, 'event') === undefined) return refuse('NO_EVENT', 'It has no event; expected its type.');
+  if (!fields) return refuse('NOT_A_RECORD', 'It is no object; expected a record with id and event.');
+  if (isDocumentation(fields)) return refuse('NO_EVENT', 'It documents the file; expected an event.');
+  if (fields.texts('event').length === 0) return refuse('NO_EVENT', 'It has no event; expected its type.');
   if (id === undefined) return refuse('NO_ID', 'It has no id; expected one, by which its event is known.');
-  const text = textOf(value, 'text');
+  const text = fields.text('text');
   const retrieved = given.retrieved ?? file.modified;
-  const source: SourceInput = { ...recordHead(id, value, text, retrieved), ...terms, ...termsOf(value) };
-  const told = toldBy(`${source.id}-event`, value);
+  const source: SourceInput = { ...recordHead(id, fields, text, retrieved), ...terms, ...termsOf(fields) };
+  const told = toldBy(`${source.id}-event`, fields);
   if ('refused' in told) return { at, refused: told.refused };
   if (text !== undefined) await onText?.(source.id, text);
   return { at, pieces: told.said.map((each): Piece => ({ source, ...each })), left: told.left };
 }
 
-function isDocumentation(value: unknown): value is object {
-  return isObject(value) && textOf(value, 'event') === 'DOCUMENT';
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function isDocumentation(fields: Fields): boolean {
+  return fields.texts('event').includes('DOCUMENT');
 }
 
 function notPlover({ name }: InputFile, line: number): InputError {

@@ -2,14 +2,14 @@ import { dateBounds } from '../../../dossier/dates.ts';
 import { sha256 } from '../../../dossier/spans.ts';
 import { idOf } from '../ids.ts';
 import type { SourceInput } from '../importer.ts';
-import { textOf } from './actors.ts';
+import type { Fields } from './fields.ts';
 
 /** What a file says of all its texts. */
 export type Terms = Pick<SourceInput, 'licence' | 'attribution'>;
 
 /** What a record says of the terms of its text, or of all texts after it. */
-export function termsOf(value: object): Terms {
-  const [licence, attribution] = [textOf(value, 'license'), textOf(value, 'copyright')];
+export function termsOf(fields: Fields): Terms {
+  const [licence, attribution] = [fields.text('license'), fields.text('copyright')];
   return { ...(licence !== undefined && { licence }), ...(attribution !== undefined && { attribution }) };
 }
 
@@ -19,17 +19,29 @@ export function termsOf(value: object): Terms {
  */
 export function recordHead(
   id: string,
-  value: object,
+  fields: Fields,
   text: string | undefined,
   retrieved: string,
 ): SourceInput {
-  const [publisher, lang, coded] = ['publication', 'language', 'dateCoded'].map((key) => textOf(value, key));
+  const [publisher, lang, title] = ['publication', 'language', 'title'].map((name) => fields.text(name));
+  const [coded] = fields.values('coded_date', dayOf);
+  const [url] = fields.values('url', addressOf);
   return {
     id: /^plover\b/i.test(id) ? idOf(id) : idOf('plover', id),
-    title: id,
+    title: title ?? id,
     ...(publisher !== undefined && { publisher }),
+    ...(url !== undefined && { url }),
     ...(lang !== undefined && { lang }),
-    retrieved: coded !== undefined && dateBounds(coded) ? coded : retrieved,
+    retrieved: coded ?? retrieved,
     ...(text !== undefined && { sha256: sha256(text), length: text.length }),
   };
+}
+
+function dayOf(value: unknown): string | undefined {
+  return typeof value === 'string' && dateBounds(value) ? value : undefined;
+}
+
+function addressOf(value: unknown): string | undefined {
+  const isAddress = typeof value === 'string' && /^https?:\/\/[^/\s]/i.test(value) && URL.canParse(value);
+  return isAddress ? value : undefined;
 }

@@ -2,7 +2,7 @@ import type { EventRecord } from '../../../dossier/schema.ts';
 
 type Role = NonNullable<EventRecord['participants']>[number]['role'];
 
-/** What a type of event means, and with CONSULT its mode. */
+/** What a type of event means, and with CONSULT its modes. */
 export interface Meaning {
   readonly kind: EventRecord['kind'];
   /** Of the sources and of the targets. */
@@ -53,8 +53,9 @@ const MODES: ReadonlyMap<string, Partial<Meaning>> = new Map<string, Partial<Mea
 /** Names of the types, for messages. */
 export const TYPE_NAMES: readonly string[] = [...TYPES.keys()];
 
-/** What a type means; undefined of none. */
-export function meaningOf(type: string, mode: string): Meaning | undefined {
+/** What a type means, with the first of its modes that is known; undefined of none. */
+export function meaningOf(type: string, modes: readonly string[]): Meaning | undefined {
   const meaning = TYPES.get(type);
+  const mode = modes.find((each) => MODES.has(each)) ?? '';
   return meaning && type === 'CONSULT' ? { ...meaning, ...MODES.get(mode) } : meaning;
 }
