@@ -57,6 +57,14 @@ describe('tables', () => {
     expect((await people(noise)).code).toBe('UNKNOWN_ENCODING');
   });
 
+  test('may begin with a line that tells Excel what stands between cells', async () => {
+    const text = '\ufeffsep=;\r\nid;name\r\n1;Holt, Ida\r\n2\r\n';
+    expect(await names(text)).toEqual(['Holt, Ida']);
+    const { rejects } = await mapped(PEOPLE, { 'p.csv': text });
+    expect(rejects.map(({ line }) => line)).toEqual([4]);
+    expect(await names('sep=\t\nid\tname\n1\tAnn\n')).toEqual(['Ann']);
+  });
+
   test('may hold a header only, but not nothing', async () => {
     expect(await names('id,name\n')).toEqual([]);
     expect(await people('')).toMatchObject({
@@ -69,6 +77,7 @@ describe('tables', () => {
     expect(await people('id,name\n1,Ann\n2,"Bob\n3,Cleo\n')).toMatchObject({
       code: 'FILE_NOT_TABLE',
       message: expect.stringContaining('p.csv:3: a quotation mark is opened'),
+      hint: expect.stringContaining('say {quote: none} of the table'),
     });
     expect(await people('id,"name\n1,Ann\n')).toMatchObject({ code: 'FILE_NOT_TABLE' });
     expect(await people('id,na"me\n')).toMatchObject({
@@ -152,7 +161,9 @@ tables:
     actors: [{ person: id, name: name, nmaes: [name] }, { person: id, group: id, name: name }]
     events: [{ id: id, kind: { value: MEETNG }, title: name, status: { column: id, values: { a: HOLD } } }]
     relations: [{ from: { person: { column: id, from: p.csv } }, kind: { value: HOLDS }, to: { group: id }, since: { column: id, date: dd-mm } }]
-    statements: [{ speaker: {} }]`);
+    statements: [{ speaker: {} }]
+    quote: "'"
+    places: [{ id: id, name: { column: name, otherwise: x } }]`);
     expect(error.code).toBe('MAPPING_INVALID');
     const lines = error.message.split('\n').map((line) => line.replace(/^.*mapping\.yaml:/, ''));
     expect(lines).toEqual([
@@ -166,8 +177,10 @@ tables:
       expect.stringContaining('7:136: date: got "dd-mm", expected yyyy, mm or m, and dd or d'),
       '8:18: statements: got a mapping, expected quote or text.',
       '8:29: speaker: got a mapping, expected exactly one of person, institution, country, group.',
+      '9:12: quote: got "\'", expected one of none, ".',
+      expect.stringContaining('10:30: name: got a mapping, expected values beside otherwise;'),
     ]);
-    expect(error.hint).toBe('10 problems found.');
+    expect(error.hint).toBe('12 problems found.');
   });
 
   test('is refused where it is no mapping', async () => {

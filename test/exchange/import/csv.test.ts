@@ -21,20 +21,20 @@ describe('tables', () => {
         { person: 'veld-person-1', name: 'Ana Mora', names: ['Anna Mora', 'A. Mora'] },
         { person: 'veld-person-2', name: 'Jon Kell', names: ['Jon Kell-Ode'] },
         { person: 'veld-person-3', name: 'Holt, Ida' },
-        { institution: 'veld-institution-t', name: 'Town of Veld' },
-        { institution: 'veld-institution-u', name: 'Ferry union' },
-        { institution: 'veld-institution-c', name: 'Ferry company' },
+        { institution: 'veld-institution-t-e632b709', name: 'Town of Veld' },
+        { institution: 'veld-institution-u-a25513c7', name: 'Ferry union' },
+        { institution: 'veld-institution-c-6b23c0d5', name: 'Ferry company' },
         { group: 'veld-group-the-veld-courier', name: 'The Veld Courier' },
       ],
       relations: [
         {
           from: 'veld-person-1',
           kind: 'HOLDS',
-          to: 'veld-institution-t',
+          to: 'veld-institution-t-e632b709',
           title: 'Mayor',
           since: '2020-05-01',
         },
-        { from: 'veld-person-2', to: 'veld-institution-u', title: 'Chair', until: '2024-12-31' },
+        { from: 'veld-person-2', to: 'veld-institution-u-a25513c7', title: 'Chair', until: '2024-12-31' },
       ],
       events: [
         {
@@ -145,7 +145,7 @@ tables:
       },
     );
     expect(dossiers[0]?.events[0]).toMatchObject({
-      id: 'v-event-3-4-2024-ann-92ff33',
+      id: 'v-event-3-4-2024-ann-97dec5-5d42f73c',
       title: 'Council',
       when: '2024-03-04',
       participants: [{ actor: 'v-person-ann', role: 'HOST' }, { actor: 'v-person-bob' }],

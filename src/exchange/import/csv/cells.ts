@@ -25,7 +25,26 @@ const CONTROL = /[\p{Surrogate}\p{Control}]/u;
  * @throws RowRefused UNKNOWN_CODE, NOT_FOUND, WRONG_DATE, WRONG_TEXT, TOO_LARGE
  */
 export class CellReader {
-  constructor(private readonly lookUps: LookUps) {}
+  private readonly empty: ReadonlySet<string>;
+
+  /** @param empty contents that say nothing in whatever cell */
+  constructor(
+    private readonly lookUps: LookUps,
+    empty: readonly string[] = [],
+  ) {
+    this.empty = new Set(empty);
+  }
+
+  /** Whether a content says nothing. */
+  isEmpty(content: string, cell?: Cell): boolean {
+    const text = content.trim();
+    return text === '' || this.empty.has(text) || cell?.empty?.includes(text) === true;
+  }
+
+  /** Whether a content says something in a cell. */
+  isFilled(content: string, cell: Cell): boolean {
+    return this.partsOf(cell, content).length > 0;
+  }
 
   /** The one value of a cell; undefined where it is empty or absent. */
   text(cell: Cell | undefined, row: Row): string | undefined {
@@ -36,23 +55,20 @@ export class CellReader {
   texts(cell: Cell | undefined, row: Row): string[] {
     if (!cell) return [];
     if (cell.value !== undefined) return [cell.value];
-    const whole = this.contentOf(cell, row);
-    const parts = cell.split === undefined ? [whole] : whole.split(cell.split);
-    const said = parts
-      .map((part) => part.trim())
-      .filter((part) => part !== '' && !cell.empty?.includes(part));
+    const said = this.partsOf(cell, this.contentOf(cell, row));
     const values = said.flatMap((part) => this.found(cell, part)).map((part) => decoded(cell, part));
-    return values.length === 0 && cell.otherwise !== undefined ? [cell.otherwise] : values;
+    const unsaid = cell.values?.[''];
+    return values.length === 0 && unsaid !== undefined ? [unsaid] : values;
   }
 
   /** A date in EDTF. */
   date(cell: Cell | undefined, row: Row): string | undefined {
     const text = this.text(cell, row);
     if (text === undefined) return undefined;
-    const date = dateOf(text, cell?.date);
-    if (date !== undefined) {
-      if (cell?.date === undefined && date.length < text.length) row.leave?.('time of day');
-      return date;
+    const written = dateOf(text, cell?.date);
+    if (written) {
+      if (written.isTimed) row.leave?.('time of day');
+      return written.date;
     }
     const expected = cell?.date ?? 'EDTF, such as 2025-12-02';
     throw new RowRefused('WRONG_DATE', `"${excerpt(text)}" is no date; expected ${expected}.`);
@@ -60,8 +76,13 @@ export class CellReader {
 
   private contentOf(cell: Cell, row: Row): string {
     const columns = columnsOf(cell);
-    const contents = columns.map((column) => clean(column, row.get(column))).filter((text) => text !== '');
-    return contents.join(cell.join ?? ' ');
+    const contents = columns.map((column) => clean(column, row.get(column)));
+    return contents.filter((text) => !this.isEmpty(text, cell)).join(cell.join ?? ' ');
+  }
+
+  private partsOf(cell: Cell, content: string): string[] {
+    const parts = cell.split === undefined ? [content] : content.split(cell.split);
+    return parts.map((part) => part.trim()).filter((part) => !this.isEmpty(part, cell));
   }
 
   private found({ from, key, take }: Cell, value: string): string[] {
@@ -87,6 +108,8 @@ function decoded({ values, otherwise }: Cell, content: string): string {
   if (!values) return content;
   const known = Object.hasOwn(values, content) ? values[content] : otherwise;
   if (known !== undefined) return known;
-  const expected = Object.keys(values).join(', ');
+  const expected = Object.keys(values)
+    .map((key) => key || 'an empty cell')
+    .join(', ');
   throw new RowRefused('UNKNOWN_CODE', `"${excerpt(content)}" is not in the mapping; expected ${expected}.`);
 }

@@ -16,7 +16,8 @@ export function cellsOf(table: TableMapping, index: number): PlacedCell[] {
   return SECTIONS.flatMap((section) => [...cellsIn(table[section], ['tables', index, section])]);
 }
 
-function* cellsIn(value: unknown, path: Path): Generator<PlacedCell> {
+/** The cells within a part of a mapping. */
+export function* cellsIn(value: unknown, path: Path = []): Generator<PlacedCell> {
   if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) yield* cellsIn(item, [...path, index]);
   } else if (isRecord(value)) {

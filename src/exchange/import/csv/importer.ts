@@ -4,6 +4,8 @@ import { fileHead } from '../file-head.ts';
 import type { Importer, ImportOptions, InputFile, SourceInput, Taken } from '../importer.ts';
 import { CellReader, RowRefused } from './cells.ts';
 import { cellsOf, columnsOf, lookUpsOf } from './columns.ts';
+import { Gaps } from './gaps.ts';
+import { namingOf } from './keys.ts';
 import { LookUps } from './look-ups.ts';
 import type { Mapping, TableMapping } from './mapping.ts';
 import { readMapping } from './mapping-file.ts';
@@ -33,15 +35,18 @@ async function* read(files: readonly InputFile[], options: ImportOptions): Async
   checkFiles(known, wanted);
   const tables: Table[] = [];
   for (const file of wanted) {
-    const delimiter = tableOf(mapping, basename(file.name))?.delimiter;
-    tables.push(await openTable(file, await encodingOf(file, encoding), delimiter));
+    const dialect = tableOf(mapping, basename(file.name));
+    tables.push(await openTable(file, await encodingOf(file, encoding), dialect));
   }
   checkColumns(known, tables);
-  const reader = new CellReader(await LookUps.read(lookUpsOf(mapping), tables, options.signal));
+  const lookUps = await LookUps.read(lookUpsOf(mapping), tables, options.signal);
+  const reader = new CellReader(lookUps, mapping.empty);
+  const naming = namingOf(mapping);
   for (const table of tables) {
     const own = tableOf(mapping, table.name);
     const source = headFor(table, tables, mapping, options);
-    yield* own ? taken(table, own, { prefix: mapping.prefix, source, reader }) : unread(table);
+    if (own) yield* taken(table, own, { naming, source, reader, gaps: new Gaps(own, reader) });
+    else yield* unread(table);
   }
 }
 
@@ -84,7 +89,7 @@ async function* taken(table: Table, mapping: TableMapping, context: TableContext
       continue;
     }
     const left = unused
-      .filter(([, index]) => row.cells[index]?.trim() !== '')
+      .filter(([, index]) => !context.reader.isEmpty(row.cells[index] ?? ''))
       .map(([column]) => `column ${column}`);
     const read = {
       get: (column: string) => row.cells[places.get(column) ?? -1] ?? '',

@@ -28,7 +28,7 @@ export interface Cell {
   readonly from?: string | undefined;
   readonly key?: string | undefined;
   readonly take?: Cell | undefined;
-  /** What contents stand for, and what all others stand for. */
+  /** What contents stand for, that of an empty cell too, and what all others stand for. */
   readonly values?: Readonly<Record<string, string>> | undefined;
   readonly otherwise?: string | undefined;
   /** How a date is written. */
@@ -61,6 +61,9 @@ function cellOf(word: z.ZodType<string>, more: z.ZodRawShape = {}): z.ZodType<Ce
     })
     .refine((cell) => count(cell, ['from', 'key', 'take']) % 3 === 0, {
       error: 'expected from, key and take together',
+    })
+    .refine((cell) => cell.otherwise === undefined || cell.values !== undefined, {
+      error: 'expected values beside otherwise; what an empty cell means stands in values: { "": … }',
     });
 }
 
@@ -172,6 +175,13 @@ const sections = {
   statements: list(statement),
 };
 
+/** How a table is written. */
+const dialect = {
+  delimiter: text.max(1).optional(),
+  quote: z.enum(['none', '"']).optional(),
+  escape: z.literal('\\').optional(),
+};
+
 export const SECTIONS = Object.keys(sections) as readonly (keyof typeof sections)[];
 
 /** What the tables of a data set say, as people write it. */
@@ -182,7 +192,8 @@ export const mappingSchema = z.strictObject({
     .max(40),
   source: dossierSchema.shape.source.omit({ sha256: true, length: true }).partial().optional(),
   ignore: list(text),
-  tables: z.array(z.strictObject({ file: text, delimiter: text.max(1).optional(), ...sections })).min(1),
+  empty: list(text),
+  tables: z.array(z.strictObject({ file: text, ...dialect, ...sections })).min(1),
 });
 
 export type Mapping = z.output<typeof mappingSchema>;

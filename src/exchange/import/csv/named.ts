@@ -1,31 +1,40 @@
 import type { Piece } from '../importer.ts';
 import { RowRefused } from './cells.ts';
+import type { Unsaid } from './gaps.ts';
+import { codeOf, keyId } from './keys.ts';
 import { ACTORS, type Cell, type Spec } from './mapping.ts';
-import { codeOf, pieceOf, type References, type TableContext, thingId } from './references.ts';
+import { pieceOf, type References, type TableContext } from './references.ts';
 import type { Row } from './row.ts';
 
 /** A row of a table, while it is read. */
 export interface RowContext extends TableContext {
   readonly row: Row;
   readonly references: References;
+  /** What says nothing of the row. */
+  readonly unsaid: Unsaid[];
+}
+
+/** Notes that a part of the mapping says nothing of a row. */
+export function nothing(told: string, part: object, { unsaid }: RowContext): undefined {
+  unsaid.push({ part, told });
 }
 
 /** The actor that a row describes; undefined where its key is empty. */
 export function actorPiece(spec: Spec<'actors'>, at: RowContext): Piece | undefined {
   const kind = ACTORS.find((each) => spec[each] !== undefined);
   const key = kind && at.reader.text(spec[kind], at.row);
-  if (kind === undefined || key === undefined) return undefined;
-  const id = thingId(at.prefix, kind, key);
+  if (kind === undefined || key === undefined) return nothing('actor without a key', spec, at);
+  const id = keyId(at.naming, kind, key);
   return pieceOf(at.source, 'actors', { [kind]: id, ...described(spec, at), iso2: codeOf(kind, key) });
 }
 
 /** The place that a row describes; undefined where its key is empty. */
 export function placePiece(spec: Spec<'places'>, at: RowContext): Piece | undefined {
   const key = at.reader.text(spec.id, at.row);
-  if (key === undefined) return undefined;
+  if (key === undefined) return nothing('place without a key', spec, at);
   const [lat, lon] = [numberOf(spec.lat, at), numberOf(spec.lon, at)];
   return pieceOf(at.source, 'places', {
-    id: thingId(at.prefix, 'place', key),
+    id: keyId(at.naming, 'place', key),
     ...described(spec, at),
     lat,
     lon,
@@ -35,8 +44,8 @@ export function placePiece(spec: Spec<'places'>, at: RowContext): Piece | undefi
 /** The subject heading that a row describes; undefined where its key is empty. */
 export function topicPiece(spec: Spec<'topics'>, at: RowContext): Piece | undefined {
   const key = at.reader.text(spec.id, at.row);
-  if (key === undefined) return undefined;
-  return pieceOf(at.source, 'topics', { id: thingId(at.prefix, 'topic', key), ...namesOf(spec, at) });
+  if (key === undefined) return nothing('topic without a key', spec, at);
+  return pieceOf(at.source, 'topics', { id: keyId(at.naming, 'topic', key), ...namesOf(spec, at) });
 }
 
 /** A text without which there is no record. */

@@ -1,35 +1,24 @@
-import { claimId, countryId, idOf, keyedId } from '../ids.ts';
+import { claimId } from '../ids.ts';
 import type { Piece, RecordInput, Section, SourceInput } from '../importer.ts';
 import type { CellReader } from './cells.ts';
+import type { Gaps } from './gaps.ts';
+import { codeOf, keyId, type Naming, nameId } from './keys.ts';
 import { ACTORS, type Kind, type Reference } from './mapping.ts';
 import type { Row } from './row.ts';
 
 /** What is known while the rows of a table are read. */
 export interface TableContext {
-  readonly prefix: string;
+  readonly naming: Naming;
   readonly source: SourceInput;
   readonly reader: CellReader;
+  readonly gaps: Gaps;
 }
 
 const KINDS: readonly Kind[] = [...ACTORS, 'place', 'topic', 'event', 'claim'];
-/** A key that is no name: of such, case and signs may matter. */
-const CODE = /^(?=.*[\d_])\S+$/;
-const ISO_CODE = /^[A-Za-z]{2}$/;
 
 /** A piece of the dossier of a table. */
 export function pieceOf<S extends Section>(source: SourceInput, section: S, record: RecordInput<S>): Piece {
   return { source, section, record } as Piece;
-}
-
-/** The id of what a key stands for: the same in all tables of a data set. Two letters are a country's code. */
-export function thingId(prefix: string, kind: Kind, key: string): string {
-  if (kind === 'country' && ISO_CODE.test(key)) return countryId(key);
-  return CODE.test(key) ? keyedId(idOf(prefix, kind), key) : idOf(prefix, kind, key);
-}
-
-/** A country's code, where its key is one. */
-export function codeOf(kind: Kind, key: string): string | undefined {
-  return kind === 'country' && ISO_CODE.test(key) ? key.toUpperCase() : undefined;
 }
 
 function kindOf(reference: Reference | undefined): Kind | undefined {
@@ -58,18 +47,16 @@ export class References {
   all(reference: Reference | undefined): string[] {
     const kind = kindOf(reference);
     if (!reference || !kind) return [];
-    const keys = this.context.reader.texts(reference[kind], this.row);
-    return [...new Set(keys.map((key) => (reference.named ? this.declare(kind, key) : this.id(kind, key))))];
-  }
-
-  private id(kind: Kind, key: string): string {
-    return thingId(this.context.prefix, kind, key);
+    const { reader, naming } = this.context;
+    const keys = reader.texts(reference[kind], this.row);
+    const idOf = (key: string) => (reference.named ? this.declare(kind, key) : keyId(naming, kind, key));
+    return [...new Set(keys.map(idOf))];
   }
 
   private declare(kind: Kind, name: string): string {
-    const { source } = this.context;
+    const { source, naming } = this.context;
     // A proposition is the same in whatever data set it stands.
-    const id = kind === 'claim' ? claimId(name) : this.id(kind, name);
+    const id = kind === 'claim' ? claimId(name) : nameId(naming, kind, name);
     const { lang } = source;
     if (kind === 'claim') this.push(pieceOf(source, 'claims', { id, text: name, kind: 'FACT', lang }));
     else if (kind === 'place') this.push(pieceOf(source, 'places', { id, name }));

@@ -2,7 +2,7 @@ import { basename, extname } from 'node:path';
 import type { Piece } from '../importer.ts';
 import { RowRefused } from './cells.ts';
 import type { TableMapping } from './mapping.ts';
-import { actorPiece, placePiece, topicPiece } from './named.ts';
+import { actorPiece, placePiece, type RowContext, topicPiece } from './named.ts';
 import { References, type TableContext } from './references.ts';
 import type { Row } from './row.ts';
 import { claimPiece, eventPiece, relationPieces, statementPiece } from './said.ts';
@@ -14,7 +14,7 @@ import { claimPiece, eventPiece, relationPieces, statementPiece } from './said.t
  */
 export function piecesOf(table: TableMapping, row: Row, context: TableContext, line: number): Piece[] {
   const references = new References(context, row);
-  const at = { ...context, row, references };
+  const at: RowContext = { ...context, row, references, unsaid: [] };
   const own = [
     ...(table.actors ?? []).map((spec) => actorPiece(spec, at)),
     ...(table.places ?? []).map((spec) => placePiece(spec, at)),
@@ -30,7 +30,10 @@ export function piecesOf(table: TableMapping, row: Row, context: TableContext, l
       ]),
     ),
   ].filter((piece) => piece !== undefined);
-  if (own.length > 0) return [...references.declared, ...own];
-  const reason = 'Nothing that the mapping asks for stands in it: a cell that it needs is empty.';
-  throw new RowRefused('NOTHING_SAID', reason);
+  if (own.length === 0) {
+    const reason = 'Nothing that the mapping asks for stands in it: a cell that it needs is empty.';
+    throw new RowRefused('NOTHING_SAID', reason);
+  }
+  context.gaps.tell(at.unsaid, row);
+  return [...references.declared, ...own];
 }

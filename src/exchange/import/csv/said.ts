@@ -7,18 +7,22 @@ import {
   RELATION_KINDS,
   STANCES,
 } from '../../../dossier/vocabulary.ts';
-import { idOf } from '../ids.ts';
+import { idOf, keyedId } from '../ids.ts';
 import type { Piece, RecordInput } from '../importer.ts';
 import { RowRefused } from './cells.ts';
+import { keyId } from './keys.ts';
 import type { Cell, Spec } from './mapping.ts';
-import { needed, type RowContext } from './named.ts';
-import { pieceOf, thingId } from './references.ts';
+import { needed, nothing, type RowContext } from './named.ts';
+import { pieceOf } from './references.ts';
 
 /** The ties that a row states between those at one end and those at the other; none where an end is empty. */
 export function relationPieces(spec: Spec<'relations'>, at: RowContext): Piece[] {
   const { reader, row, references, source } = at;
   const [from, to] = [references.all(spec.from), references.all(spec.to)];
-  if (from.length === 0 || to.length === 0) return [];
+  if (from.length === 0 || to.length === 0) {
+    nothing('relation without an end', spec, at);
+    return [];
+  }
   const kind = wordOf('kind', RELATION_KINDS, spec.kind, at);
   const title = reader.text(spec.title, row);
   if (kind === 'HOLDS' && title === undefined) {
@@ -37,9 +41,9 @@ export function relationPieces(spec: Spec<'relations'>, at: RowContext): Piece[]
 export function eventPiece(spec: Spec<'events'>, at: RowContext): Piece | undefined {
   const { reader, row, references } = at;
   const key = reader.text(spec.id, row);
-  if (key === undefined) return undefined;
+  if (key === undefined) return nothing('event without a key', spec, at);
   return pieceOf(at.source, 'events', {
-    id: thingId(at.prefix, 'event', key),
+    id: keyId(at.naming, 'event', key),
     kind: wordOf('kind', EVENT_KINDS, spec.kind, at),
     code: reader.text(spec.code, row),
     title: needed('title', spec.title, at),
@@ -58,7 +62,9 @@ function participantsOf({ participants = [] }: Spec<'events'>, at: RowContext) {
   const { reader, row, references } = at;
   const once = new Map<string, NonNullable<RecordInput<'events'>['participants']>[number]>();
   for (const spec of participants) {
-    for (const actor of references.all(spec)) {
+    const actors = references.all(spec);
+    if (actors.length === 0) nothing('participant without an actor', spec, at);
+    for (const actor of actors) {
       if (once.has(actor)) row.leave?.('second role of a participant');
       else {
         const role = spec.role && wordOf('role', PARTICIPANT_ROLES, spec.role, at, 'PARTICIPANT');
@@ -73,9 +79,9 @@ function participantsOf({ participants = [] }: Spec<'events'>, at: RowContext) {
 /** The proposition that a row holds; undefined where its key is empty. */
 export function claimPiece(spec: Spec<'claims'>, at: RowContext): Piece | undefined {
   const key = at.reader.text(spec.id, at.row);
-  if (key === undefined) return undefined;
+  if (key === undefined) return nothing('claim without a key', spec, at);
   return pieceOf(at.source, 'claims', {
-    id: thingId(at.prefix, 'claim', key),
+    id: keyId(at.naming, 'claim', key),
     text: needed('text', spec.text, at),
     kind: wordOf('kind', CLAIM_KINDS, spec.kind, at),
     lang: at.source.lang,
@@ -92,13 +98,13 @@ export function statementPiece(
   at: RowContext,
   named: readonly string[],
 ): Piece | undefined {
-  const { reader, row, references, prefix } = at;
+  const { reader, row, references, naming } = at;
   const [quote, text] = [reader.text(spec.quote, row), reader.text(spec.text, row)];
-  if (quote === undefined && text === undefined) return undefined;
+  if (quote === undefined && text === undefined) return nothing('statement without words', spec, at);
   const key = reader.text(spec.id, row);
   const [only, ...joint] = references.all(spec.speaker);
   return pieceOf(at.source, 'statements', {
-    id: key === undefined ? idOf(...named) : idOf(prefix, key),
+    id: key === undefined ? idOf(...named) : keyedId(naming.prefix, key),
     ...(only === undefined
       ? { voice: 'UNATTRIBUTED' }
       : { speaker: joint.length > 0 ? [only, ...joint] : only }),
@@ -115,9 +121,11 @@ export function statementPiece(
 }
 
 function expressionsOf({ expresses = [] }: Spec<'statements'>, at: RowContext) {
-  const all: NonNullable<RecordInput<'statements'>['expresses']> = expresses.flatMap(({ claim, stance }) =>
-    at.references.all(claim).map((each) => ({ claim: each, stance: wordOf('stance', STANCES, stance, at) })),
-  );
+  const all: NonNullable<RecordInput<'statements'>['expresses']> = expresses.flatMap((spec) => {
+    const claims = at.references.all(spec.claim);
+    if (claims.length === 0) nothing('stance without a claim', spec, at);
+    return claims.map((claim) => ({ claim, stance: wordOf('stance', STANCES, spec.stance, at) }));
+  });
   return all.length > 0 ? all : undefined;
 }
 

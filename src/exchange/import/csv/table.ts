@@ -6,11 +6,10 @@ import { InputError } from '../../../errors.ts';
 import type { Encoding } from '../encoding.ts';
 import type { InputFile, Refusal } from '../importer.ts';
 import { linesOf, MOST_CHARACTERS, textOf } from '../text-file.ts';
-
-const DELIMITERS = [',', ';', '\t', '|'];
+import { type Dialect, delimiterOf, doubled, looksHeld, separatorOf, unescaped } from './dialect.ts';
 
 /** A file that holds a table. */
-export interface Table {
+export interface Table extends Dialect {
   readonly file: InputFile;
   /** The file's name without its folder, as mappings name it. */
   readonly name: string;
@@ -27,14 +26,22 @@ export type TableRow = { readonly line: number } & (
 
 /**
  * Reads the header of a table.
- * @param delimiter what stands between cells; found out from the header where absent
  * @throws InputError FILE_NOT_TABLE, and what `textOf` throws
  */
-export async function openTable(file: InputFile, encoding: Encoding, delimiter?: string): Promise<Table> {
-  const known = { file, name: basename(file.name), encoding };
+export async function openTable(file: InputFile, encoding: Encoding, dialect: Dialect = {}): Promise<Table> {
+  const known = { file, name: basename(file.name), encoding, quote: dialect.quote, escape: dialect.escape };
+  let separator: string | undefined;
   for await (const { text } of linesOf(lineFeeds(textOf(file, encoding.name)))) {
     if (text.trim() === '') continue;
-    const opened = { ...known, delimiter: delimiter ?? delimiterOf(text), columns: [] };
+    if (separator === undefined) {
+      separator = separatorOf(text);
+      if (separator !== undefined) continue;
+    }
+    const opened = {
+      ...known,
+      delimiter: dialect.delimiter ?? separator ?? delimiterOf(text, known),
+      columns: [],
+    };
     const header = await firstOf(opened);
     return { ...opened, columns: header.map((column) => column.trim()) };
   }
@@ -53,7 +60,10 @@ export async function* rowsOf(table: Table): AsyncGenerator<TableRow> {
     else if ('refused' in row || row.cells.length === table.columns.length) yield row;
     else {
       const [have, had] = [table.columns.length, row.cells.length];
-      const reason = `It has ${had} cells, the header ${have}: expected as many, with ${shown(table.delimiter)} between them.`;
+      // A row that a line end cuts in two looks the same, so what is not there is not taken to be empty.
+      const excel =
+        had < have ? ' Excel leaves empty cells off at the end, unless the last column is filled.' : '';
+      const reason = `It has ${had} cells, the header ${have}: expected as many, with ${shown(table.delimiter)} between them.${excel}`;
       yield { line: row.line, refused: { code: 'WRONG_COLUMNS', reason } };
     }
   }
@@ -62,13 +72,6 @@ export async function* rowsOf(table: Table): AsyncGenerator<TableRow> {
 /** A delimiter as a message shows it. */
 export function shown(delimiter: string): string {
   return delimiter === '\t' ? 'a tab' : `"${delimiter}"`;
-}
-
-/** The candidate that stands in a line most often, quoted cells aside. */
-function delimiterOf(line: string): string {
-  const outside = line.replaceAll(/"[^"]*"/g, '');
-  const counts = DELIMITERS.map((each) => outside.split(each).length);
-  return DELIMITERS[counts.indexOf(Math.max(...counts))] as string;
 }
 
 async function firstOf(table: Table): Promise<readonly string[]> {
@@ -93,9 +96,12 @@ interface Skipped {
 }
 
 async function* parsed(table: Table): AsyncGenerator<TableRow> {
+  const { delimiter, quote, columns } = table;
+  const [isQuoted, isEscaped] = [quote !== 'none', table.escape !== undefined];
   const skipped: Skipped[] = [];
   const parser = parse({
-    delimiter: table.delimiter,
+    delimiter,
+    quote: isQuoted ? '"' : null,
     record_delimiter: '\n',
     info: true,
     raw: true,
@@ -107,33 +113,49 @@ async function* parsed(table: Table): AsyncGenerator<TableRow> {
       if (error) skip(table, skipped, error, raw);
     },
   });
-  const source = Readable.from(lineFeeds(textOf(table.file, table.encoding.name)));
+  const text = lineFeeds(textOf(table.file, table.encoding.name));
+  const source = Readable.from(isQuoted && isEscaped ? doubled(text) : text);
   const rows: AsyncIterable<Raw> = pipeline(source, parser, () => {});
+  let isFirst = true;
   for await (const { record, raw, info } of rows) {
     const line = beginning(info.lines, raw);
     yield* faulty(skipped, line);
-    if (record.length > 1 || record[0]?.trim() !== '') yield { line, cells: record };
+    if (record.length === 1 && record[0]?.trim() === '') continue;
+    const isTold = isFirst && separatorOf(rowOf(raw)) !== undefined;
+    isFirst = false;
+    if (isTold) continue;
+    if (line < info.lines && quote === undefined && looksHeld(rowOf(raw), delimiter, columns.length)) {
+      yield { line, refused: held(line, info.lines) };
+    } else yield { line, cells: isEscaped && !isQuoted ? record.map(unescaped) : record };
   }
-  yield* faulty(skipped, Number.POSITIVE_INFINITY);
+  yield* faulty(skipped, parser.info.lines);
 }
 
 /** Rows that were skipped before a line. */
 function* faulty(skipped: Skipped[], before: number): Generator<TableRow> {
   while (skipped[0] && skipped[0].line < before) {
     const { line, message } = skipped.shift() as Skipped;
-    const next = skipped[0]?.line ?? before;
-    const lines =
-      Number.isFinite(next) && next - 1 > line ? ` It is taken to reach to line ${next - 1}.` : '';
-    const reason = `A quotation mark stands where none can: ${message}. Within quoted cells it is doubled.${lines}`;
+    const last = Math.min(skipped[0]?.line ?? before, before) - 1;
+    const lines = last > line ? ` It is taken to reach to line ${last}.` : '';
+    const reason = `A quotation mark stands where none can: ${message}. Within quoted cells it is doubled.${lines} ${QUOTING}`;
     yield { line, refused: { code: 'WRONG_QUOTE', reason } };
   }
+}
+
+/** What a mapping may say of a table. */
+const QUOTING =
+  'Where marks quote nothing, say {quote: none} of the table; where backslashes stand before them, {escape: "\\\\"}.';
+
+function held(line: number, last: number): Refusal {
+  const reason = `A quotation mark holds lines ${line} to ${last} together, which look like rows. ${QUOTING} Where they are one row, say {quote: '"'}.`;
+  return { code: 'WRONG_QUOTE', reason };
 }
 
 function skip({ file }: Table, skipped: Skipped[], error: CsvError, raw: string): void {
   const line = beginning(Number(error.lines), raw);
   if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
     const message = `${file.name}:${line}: a quotation mark is opened in the row that begins here, and never closed.`;
-    throw new InputError('FILE_NOT_TABLE', message, 'Within quoted cells they are doubled.');
+    throw new InputError('FILE_NOT_TABLE', message, `Within quoted cells they are doubled. ${QUOTING}`);
   }
   if (error.code === 'CSV_MAX_RECORD_SIZE') {
     const message = `${file.name}:${line}: the row that begins here holds more than ${MOST_CHARACTERS} characters.`;
@@ -145,17 +167,23 @@ function skip({ file }: Table, skipped: Skipped[], error: CsvError, raw: string)
 
 /** The line in which a row begins that ends in another; what was read of it may begin with the ends of empty lines. */
 function beginning(end: number, raw: string): number {
-  return end - (raw.replace(/^\n+/, '').replace(/\n$/, '').split('\n').length - 1);
+  return end - (rowOf(raw).split('\n').length - 1);
 }
 
-/** All line ends as line feeds: the parser counts others twice where they stand in cells. */
+function rowOf(raw: string): string {
+  return raw.replace(/^\n+/, '').replace(/\n$/, '');
+}
+
+/** All line ends as line feeds, and one at the end: the parser counts others twice where they stand in cells. */
 async function* lineFeeds(pieces: AsyncIterable<string>): AsyncGenerator<string> {
-  let isOpen = false;
+  let [isOpen, isEnded] = [false, true];
   for await (const piece of pieces) {
     if (piece === '') continue;
     const text: string = isOpen ? `\r${piece}` : piece;
     isOpen = text.endsWith('\r');
-    yield (isOpen ? text.slice(0, -1) : text).replaceAll(/\r\n?/g, '\n');
+    const told = (isOpen ? text.slice(0, -1) : text).replaceAll(/\r\n?/g, '\n');
+    isEnded = told.endsWith('\n');
+    yield told;
   }
-  if (isOpen) yield '\n';
+  if (isOpen || !isEnded) yield '\n';
 }
