@@ -88,6 +88,10 @@ describe('files of claimreview', () => {
 
   test.each([
     ['NOT_A_REVIEW', { '@type': 'Organization', name: 'Checkers' }],
+    [
+      'NOT_A_REVIEW',
+      { '@type': 'MediaReview', itemReviewed: { '@type': 'Claim' }, mediaAuthenticityCategory: 'x' },
+    ],
     ['NOT_A_REVIEW', { persons: [] }],
     ['NOT_A_REVIEW', [7]],
     ['NOT_A_REVIEW', { '@type': 'DataFeedItem', item: [] }],
@@ -107,6 +111,70 @@ describe('files of claimreview', () => {
     const { dossiers, account } = await claimreview(json({ '@graph': graph }));
     expect(account[0]).toMatchObject({ kept: 1, reasons: { TAKEN_WITH_REVIEW: 1 } });
     expect(dossiers[0]?.claims).toMatchObject([{ text: 'It hails.' }]);
+  });
+
+  test('take the review that another kind of review names, and refuse that', async () => {
+    const media = { '@type': 'schema:MediaReview', associatedClaimReview: review() };
+    const { account, rejects } = await claimreview(json(media));
+    expect(account[0]).toMatchObject({ records: 2, kept: 1, reasons: { NOT_A_REVIEW: 1 } });
+    expect(rejects[0]?.reason).toContain('of the type MediaReview');
+  });
+
+  test('may name what stands elsewhere in a list', async () => {
+    const list = [
+      { '@type': 'Claim', '@id': '#c', text: 'It hails.', author: { '@id': '#ann' } },
+      review({ author: { '@id': '#isle', name: 'Isle' } }),
+      { '@type': 'Person', '@id': '#ann', name: 'Ann' },
+      review({ claimReviewed: undefined, itemReviewed: { '@id': '#c' }, author: { '@id': '#isle' } }),
+      { '@type': 'Claim', '@id': '#d', text: 'It snows.' },
+      review({ author: { '@id': '#lost' } }),
+    ];
+    const { dossiers, account } = await claimreview(json(list));
+    expect(account[0]).toMatchObject({
+      records: 6,
+      kept: 4,
+      reasons: { NOT_A_REVIEW: 1, TAKEN_WITH_REVIEW: 1 },
+      left: { 'author without a name': 1 },
+    });
+    expect(dossiers[0]?.actors.map(({ name }) => name).sort()).toEqual(['Ann', 'Isle']);
+    expect(dossiers[1]).toMatchObject({ source: { title: 'file' }, claims: [{ text: 'It snows.' }] });
+  });
+
+  test('may be an answer of the Google Fact Check Tools API', async () => {
+    const answered = (more: object) => ({
+      publisher: { name: 'Checkers', site: 'a.example' },
+      title: 'Does it rain?',
+      reviewDate: '2024-05-02T00:00:00Z',
+      textualRating: 'Falsch',
+      languageCode: 'de',
+      ...more,
+    });
+    const claims = [
+      {
+        text: 'It rains.',
+        claimant: 'Ann',
+        claimDate: '2024-05-01T00:00:00Z',
+        claimReview: [
+          answered({ url: 'https://a.example/check' }),
+          answered({ url: 'https://b.example/', publisher: { site: 'b.example' }, odd: 1 }),
+        ],
+      },
+      { text: 'It snows.', claimReview: [] },
+      { text: 'It hails.' },
+    ];
+    const { dossiers, account } = await claimreview(json({ claims, nextPageToken: 'x' }));
+    expect(account[0]).toMatchObject({ records: 4, kept: 3, left: { 'property odd': 1 } });
+    const [a, b, file] = dossiers;
+    expect(a).toMatchObject({
+      source: { title: 'Does it rain?', published: '2024-05-02', lang: 'de' },
+      actors: [{ group: 'claimreview-group-ann' }, { institution: 'claimreview-institution-checkers' }],
+      claims: [{ text: 'It rains.' }],
+      statements: [
+        { when: '2024-05-01', expresses: [{ stance: 'ASSERTS' }] },
+        { text: 'Rated: Falsch', when: '2024-05-02', expresses: [{ stance: 'DISPUTES' }] },
+      ],
+    });
+    expect([b?.actors[1]?.name, file?.claims[0]?.text]).toEqual(['b.example', 'It snows.']);
   });
 
   test('count what they leave', async () => {

@@ -86,76 +86,6 @@ describe('claimreview', () => {
   });
 });
 
-describe('ratings', () => {
-  test.each([
-    ['False', 'DISPUTES'],
-    ['PANTS ON FIRE!', 'DISPUTES'],
-    ['Faux', 'DISPUTES'],
-    ['Es falso', 'DISPUTES'],
-    ['Falsch', 'DISPUTES'],
-    ['Not true', 'DISPUTES'],
-    ['False and misleading', 'DISPUTES'],
-    ['True', 'SUPPORTS'],
-    ['Vrai', 'SUPPORTS'],
-    ['Правда', 'SUPPORTS'],
-    ['True, but misleading', 'QUALIFIES'],
-    ['Mostly false', 'QUALIFIES'],
-    ['half-true', 'QUALIFIES'],
-    ['Trompeur', 'QUALIFIES'],
-    ['Größtenteils richtig', 'QUALIFIES'],
-    ['Partly true, partly false', 'QUALIFIES'],
-    ['Some of it true, some of it false', 'QUALIFIES'],
-  ])('in words: %s', async (words, stance) => {
-    const { dossiers, left } = await taken(review({ reviewRating: rating(words) }));
-    const [, rated] = dossiers[0]?.statements ?? [];
-    expect(rated?.expresses).toEqual([{ claim: 'claim-it-rains', stance }]);
-    expect([rated?.text, left]).toEqual([`Rated: ${words}`, {}]);
-  });
-
-  test.each([
-    [1, {}, 'DISPUTES', '1 of 5'],
-    ['5', {}, 'SUPPORTS', '5 of 5'],
-    ['2,5', {}, 'QUALIFIES', '2.5 of 5'],
-    [10, { bestRating: 10, worstRating: 0 }, 'SUPPORTS', '10 of 0 to 10'],
-    [5, { bestRating: 1, worstRating: 5 }, 'DISPUTES', '5 of 5 to 1'],
-  ])('in numbers: %s', async (ratingValue, more, stance, text) => {
-    const { dossiers } = await taken(review({ reviewRating: { ratingValue, ...more } }));
-    expect(dossiers[0]?.statements[1]).toMatchObject({ text: `Rated: ${text}`, expresses: [{ stance }] });
-  });
-
-  test('in words count above those in numbers, unless they are not known', async () => {
-    const [words, number] = await Promise.all(
-      ['False', 'Three geese'].map((each) =>
-        taken(review({ reviewRating: rating(each, { ratingValue: 5 }) })),
-      ),
-    );
-    expect(words?.dossiers[0]?.statements[1]?.expresses).toMatchObject([{ stance: 'DISPUTES' }]);
-    expect(number?.dossiers[0]?.statements[1]?.expresses).toMatchObject([{ stance: 'SUPPORTS' }]);
-  });
-
-  test.each([
-    [rating('Three geese'), 'rating not understood'],
-    [rating('Not entirely false'), 'rating not understood'],
-    [rating('That is true of the north and of the south of the isle'), 'rating not understood'],
-    [{ ratingValue: 7 }, 'rating not understood'],
-    [{ ratingValue: 1, bestRating: 1, worstRating: 1 }, 'rating not understood'],
-    [rating('Unproven', { ratingValue: 1 }), 'rating for neither side'],
-    [rating('No evidence'), 'rating for neither side'],
-  ])('without a stance that is not in them: %j', async (reviewRating, reason) => {
-    const { dossiers, left } = await taken(review({ reviewRating }));
-    expect(dossiers[0]?.statements[1]?.text).toMatch(/^Rated: /);
-    expect([dossiers[0]?.statements[1]?.expresses, left]).toEqual([undefined, { [reason]: 1 }]);
-  });
-
-  test('that are missing leave the claim', async () => {
-    for (const reviewRating of [undefined, 'False', {}]) {
-      const { dossiers, left } = await taken(review({ reviewRating }));
-      expect(dossiers[0]?.statements).toHaveLength(1);
-      expect(left).toEqual({ 'review without a rating': 1 });
-    }
-  });
-});
-
 describe('claimants and reviewers', () => {
   const claimedBy = async (author: unknown, more: object = {}) => {
     const item = { '@type': 'Claim', author, ...more };
@@ -180,6 +110,17 @@ describe('claimants and reviewers', () => {
     ['Unknown', { anonymous: true }],
     ['Viral WhatsApp message', { anonymous: true }],
     [{ '@type': 'Organization', name: 'Facebook' }, { institution: 'claimreview-institution-facebook' }],
+    // Who has no name is known by an address, or by an item.
+    [{ '@type': 'Organization', url: 'https://www.board.example/' }, { name: 'board.example' }],
+    [
+      { '@type': 'Person', sameAs: ['https://chat.example/@ann?l=en#top'] },
+      { name: 'chat.example/@ann?l=en' },
+    ],
+    [{ url: { '@id': 'https://board.example' }, '@type': 'Organization' }, { name: 'board.example' }],
+    [
+      { '@type': 'Person', sameAs: [{ '@id': 'https://www.wikidata.org/wiki/Q990000001' }] },
+      { person: ANA, name: 'Q990000001', wikidata: 'Q990000001' },
+    ],
   ])('are what they say: %j', async (author, actor) => {
     expect((await claimedBy(author)).actors[0]).toMatchObject(actor);
   });
@@ -187,6 +128,7 @@ describe('claimants and reviewers', () => {
   test('may be several, or nobody', async () => {
     const both = await claimedBy([{ '@type': 'Person', name: 'Ann' }, 'Bob', { '@type': 'Person' }]);
     expect(both.statement?.speaker).toEqual(['claimreview-person-ann', 'claimreview-group-bob']);
+    expect(both.left).toEqual({ 'author without a name': 1 });
     const nobody = await claimedBy(undefined);
     expect(nobody.statement).toMatchObject({ voice: 'UNATTRIBUTED', expresses: [{ stance: 'ASSERTS' }] });
   });
@@ -197,6 +139,13 @@ describe('claimants and reviewers', () => {
     expect(dossiers[0]?.statements[1]).toMatchObject({ voice: 'NARRATOR', text: 'Rated: False' });
     const published = await taken(review({ author: {}, publisher: 'Checkers', reviewRating }));
     expect(published.dossiers[0]?.statements[1]?.speaker).toEqual(['claimreview-institution-checkers']);
+    expect(published.left).toEqual({ 'author without a name': 1 });
+    for (const [publisher, left] of [
+      [{ '@type': 'Organization', name: 'Checkers' }, {}],
+      ['The Isle', { 'publisher beside the author': 1 }],
+    ]) {
+      expect((await taken(review({ publisher, reviewRating }))).left).toEqual(left);
+    }
   });
 
   test('claimed it in a work that was reviewed before there was a type for claims', async () => {
@@ -214,6 +163,23 @@ describe('claimants and reviewers', () => {
     ]);
   });
 
+  test('claimed it on the page of the review, of which the date of the claim is not', async () => {
+    const item = {
+      '@type': 'Claim',
+      datePublished: '2020-01-01',
+      appearance: 'https://a.example/check#claim',
+    };
+    const { dossiers, left } = await taken(
+      review({ itemReviewed: item, datePublished: '2020-02-03', name: 'Rain?' }),
+    );
+    expect(dossiers.map(({ source }) => [source.title, source.published])).toEqual([['Rain?', '2020-02-03']]);
+    expect(dossiers[0]?.statements[0]).toMatchObject({
+      when: '2020-01-01',
+      expresses: [{ stance: 'ASSERTS' }],
+    });
+    expect(left).toEqual({ 'appearance on the page of the review': 1, 'review without a rating': 1 });
+  });
+
   test('claimed it first here and then there', async () => {
     const [first, again] = [{ url: 'https://b.example/1' }, 'https://c.example/2'];
     const item = {
@@ -229,4 +195,36 @@ describe('claimants and reviewers', () => {
       ['c.example', undefined, '2026-01-01'],
     ]);
   });
+});
+
+test('dates of claimreview are taken where they can be read in one way', async () => {
+  const dates = [
+    ['2024-05-01', '2024-05-01T23:00:00-03:00', '2024-5-1', '2024/05/01 10:00', '20240501', '1 May 2024'],
+    ['May 1, 2024', 'Wednesday, May 1st, 2024, 10:00 am', 'Wed, 01 May 2024 10:00:00 GMT', '1-May-2024'],
+    [1714521600, '1714521600000', 20240501],
+  ].flat();
+  const unclear = [
+    '05/01/2024',
+    '1 Mai 2024',
+    'yesterday',
+    '2024-02-30',
+    '20241301',
+    '0001-01-01T00:00:00Z',
+    24,
+  ];
+  const reviews = [...dates, '2024', 'May 2024', ...unclear].map((datePublished, index) =>
+    review({ datePublished, url: `https://a.example/${100 + index}` }),
+  );
+  const { dossiers, left } = await taken(reviews);
+  expect(dossiers.map(({ source }) => source.published)).toEqual([
+    ...dates.map(() => '2024-05-01'),
+    '2024',
+    '2024-05',
+    ...unclear.map(() => undefined),
+  ]);
+  expect(left).toMatchObject({ 'datePublished not understood': unclear.length });
+  const item = { '@type': 'Claim', appearance: [{ url: 'https://b.example/', datePublished: 'once' }] };
+  for (const itemReviewed of [item, { ...item, datePublished: 'once', appearance: [] }]) {
+    expect((await taken(review({ itemReviewed }))).left).toMatchObject({ 'datePublished not understood': 1 });
+  }
 });

@@ -1,6 +1,7 @@
 import { isRecord } from '../../../dossier/select.ts';
 import { essence, idOf } from '../ids.ts';
 import type { RecordInput } from '../importer.ts';
+import { hostOf } from '../web-address.ts';
 import { idOfNode, type Node, type Nodes, otherProperties, typesOf } from './nodes.ts';
 import { plainText } from './text.ts';
 
@@ -38,22 +39,41 @@ const PLATFORM =
 const MESSAGE =
   /\b(users?|posts?|video|videos|images?|photos?|memes?|messages?|pages?|accounts?|blogs?|usuarios|publicaciones|cadena|mensaje|publications?|publicacoes|mensagem|utenti|nutzer\w*|beitrage?)\b/;
 
-/** Those that a property of a node names, each once: nodes, or names alone. */
-export function authorsOf(node: Node, name: string, nodes: Nodes, otherwise: Kind): Author[] {
-  const authors = nodes.values(node, name).flatMap((value) => authorOf(value, nodes, otherwise) ?? []);
-  return [...new Map(authors.map((author) => [author.id, author])).values()];
+/** Those that a property of a node names, and what of them is left. */
+export interface Authors {
+  readonly authors: readonly Author[];
+  readonly left: readonly string[];
 }
 
-/** @param otherwise what somebody is of whom that is not told */
+/**
+ * Those that a property of a node names, each once: nodes, or names alone.
+ * @param otherwise what somebody is of whom that is not told
+ */
+export function authorsOf(
+  node: Node,
+  property: 'author' | 'publisher',
+  nodes: Nodes,
+  otherwise: Kind,
+): Authors {
+  const values = nodes.values(node, property);
+  const authors = values.flatMap((value) => authorOf(value, nodes, otherwise) ?? []);
+  return {
+    authors: [...new Map(authors.map((author) => [author.id, author])).values()],
+    left: authors.length < values.length ? [`${property} without a name`] : [],
+  };
+}
+
 function authorOf(value: unknown, nodes: Nodes, otherwise: Kind): Author | undefined {
   const node = isRecord(value) ? value : {};
-  const name = typeof value === 'string' ? plainText(value) : nodes.text(node, 'name', 'alternateName');
-  if (name === undefined || name === '') return undefined;
+  const given = typeof value === 'string' ? plainText(value) : nodes.text(node, 'name', 'alternateName');
+  const addresses = addressesOf(node, nodes);
+  const wikidata = addresses.flatMap((address) => WIKIDATA.exec(address)?.[1] ?? [])[0];
+  const name = given || addresses.flatMap(nameIn)[0] || wikidata;
+  if (name === undefined) return undefined;
   const left = otherProperties(node, KNOWN).map((each) =>
     each.replace(/^property (?=email|telephone|address)/, ''),
   );
-  const wikidata = wikidataOf(node, nodes);
-  if (wikidata === undefined && isNobody(name)) {
+  if (wikidata === undefined && given && isNobody(given)) {
     const id = idOf('claimreview-unnamed', name);
     return { id, record: { group: id, name, anonymous: true }, left };
   }
@@ -78,9 +98,23 @@ function kindOf(node: Node): Kind | undefined {
   return types.some((type) => type.endsWith('Organization') || BODIES.has(type)) ? 'institution' : undefined;
 }
 
-function wikidataOf(node: Node, nodes: Nodes): string | undefined {
-  const addresses = [idOfNode(node), ...nodes.texts(node, 'sameAs'), ...nodes.texts(node, 'url')];
-  return addresses.flatMap((address) => WIKIDATA.exec(address ?? '')?.[1] ?? [])[0];
+/** Where more on somebody is found. */
+function addressesOf(node: Node, nodes: Nodes): string[] {
+  const given = ['url', 'sameAs'].flatMap((name) =>
+    nodes.values(node, name).map((value) => (isRecord(value) ? idOfNode(value) : value)),
+  );
+  const id = idOfNode(node);
+  // With a fragment it is what the file calls somebody.
+  const all = id?.includes('#') ? given : [...given, id];
+  const addresses = all.flatMap((each) => (typeof each === 'string' ? plainText(each) : []));
+  return addresses.filter((each) => /^https?:/i.test(each) && URL.canParse(each));
+}
+
+/** Who has no name is known by an address: its host, and of a page of a site, such as an account, what leads there. */
+function nameIn(address: string): string[] {
+  if (WIKIDATA.test(address)) return [];
+  const { pathname, search } = new URL(address);
+  return [`${hostOf(address)}${pathname}${search}`.replace(/\/$/, '')];
 }
 
 function isNobody(name: string): boolean {

@@ -4,7 +4,7 @@ import { type Node, type Nodes, typesOf } from './nodes.ts';
 import { nodesOf } from './records.ts';
 import { takeClaim, takeReview } from './review.ts';
 
-/** Fact checks as schema.org's ClaimReview and Claim in JSON-LD: single ones, lists, graphs, feeds, JSON Lines. */
+/** Fact checks as schema.org's ClaimReview and Claim in JSON-LD: single ones, lists, graphs, feeds, answers, JSON Lines. */
 export const importer: Importer = {
   linked: false,
   isOneSource: false,
@@ -37,7 +37,7 @@ const NO_CLAIM: Refusal = {
 
 const OF_REVIEW: Refusal = {
   code: 'TAKEN_WITH_REVIEW',
-  reason: 'It is the claim that a review in this graph reviews, and is taken with that.',
+  reason: 'It is the claim that a review beside it reviews, and is taken with that.',
 };
 
 function notAReview(what: string): Refusal {

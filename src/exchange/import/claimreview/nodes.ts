@@ -6,6 +6,8 @@ export type Node = Readonly<Record<string, unknown>>;
 
 /** How the names of schema.org are written, whatever the context says. */
 const PREFIXES = ['', 'schema:', 'https://schema.org/', 'http://schema.org/'];
+/** Properties by which nodes refer to what reviews tell of. */
+const REFERRING = ['author', 'publisher', 'itemReviewed', 'reviewRating', 'appearance', 'firstAppearance'];
 /** References lead on so often at most. */
 const MOST_STEPS = 8;
 
@@ -62,6 +64,21 @@ export class Nodes {
   isReviewed(node: Node): boolean {
     this.reviewed ??= new Set(this.reviews.flatMap((review) => this.nodes(review, 'itemReviewed')));
     return this.reviewed.has(node);
+  }
+
+  /** What they are called, and what they are that are called so. */
+  get defined(): Iterable<readonly [id: string, node: Node]> {
+    return this.byId;
+  }
+
+  /** Whether something within a value refers to what is none of these nodes. */
+  leadsOut(value: unknown): boolean {
+    if (Array.isArray(value)) return value.some((each) => this.leadsOut(each));
+    if (!isRecord(value)) return false;
+    return (
+      REFERRING.some((name) => this.nodes(value, name).some(isReference)) ||
+      Object.values(value).some((each) => this.leadsOut(each))
+    );
   }
 
   private listed(value: unknown): unknown[] {

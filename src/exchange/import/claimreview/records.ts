@@ -3,6 +3,7 @@ import { InputError } from '../../../errors.ts';
 import type { InputFile, Refusal, Where } from '../importer.ts';
 import { type IsRecord, type JsonRecord, jsonRecords } from '../json-records.ts';
 import { textOf } from '../text-file.ts';
+import { answeredAs } from './answers.ts';
 import { idOfNode, type Node, Nodes, typesOf } from './nodes.ts';
 
 /** A node that may be a review, with what it may refer to; or why it cannot be read. */
@@ -14,30 +15,70 @@ export type NodeRecord =
 const MOST_NODES = 100_000;
 /** Keys of lists that may be long. */
 const GRAPH = '@graph';
-const LISTS = [GRAPH, 'dataFeedElement', 'itemListElement'];
+const LISTS = [GRAPH, 'dataFeedElement', 'itemListElement', 'claims'];
 
-/** The nodes of a file: a list, a graph, a feed, a single node, or several of these one after the other. */
+/** The nodes of a file: a list, a graph, a feed, an answer, a single node, or several of these one after the other. */
 export async function* nodesOf(file: InputFile): AsyncGenerator<NodeRecord> {
   let begun = 0;
   const isPart: IsRecord = (path, firstKey) => {
     const [key] = path;
     if (key === undefined) {
-      if (firstKey !== undefined) begun += 1;
+      begun += 1;
       return firstKey === '';
     }
     return path.length > 1 || firstKey !== undefined || typeof key === 'number' || !LISTS.includes(key);
   };
-  let whole: Whole | undefined;
+  let whole: Whole | List | undefined;
   for await (const record of jsonRecords(file, textOf(file), isPart)) {
     const [key] = record.path;
-    if (typeof key !== 'string' || whole?.number !== begun) {
+    if (key === undefined || whole?.number !== begun) {
       if (whole) yield* whole.records();
-      whole = typeof key === 'string' ? new Whole(begun, file, record.line) : undefined;
+      whole =
+        typeof key === 'string'
+          ? new Whole(begun, file, record.line)
+          : typeof key === 'number'
+            ? new List(begun, file)
+            : undefined;
     }
     if (whole) yield* whole.take(record);
     else yield* recordsOf(record, file);
   }
   if (whole) yield* whole.records();
+}
+
+/** A list of which the nodes come one after the other, and wait until its end where they and others may name each other. */
+class List {
+  private readonly waiting: JsonRecord[] = [];
+  private readonly defined = new Map<string, Node>();
+
+  constructor(
+    readonly number: number,
+    private readonly file: InputFile,
+  ) {}
+
+  *take(record: JsonRecord): Generator<NodeRecord> {
+    const nodes = new Nodes([record.value]);
+    for (const [id, node] of nodes.defined) {
+      const isWanted = !isOf(node, 'ClaimReview') && !this.defined.has(id) && this.defined.size < MOST_NODES;
+      if (isWanted) this.defined.set(id, node);
+    }
+    if (!isReviewable(record.value) && !nodes.leadsOut(record.value)) {
+      return yield* recordsOf(record, this.file, nodes);
+    }
+    this.waiting.push(record);
+    if (this.waiting.length === MOST_NODES) yield* this.records();
+  }
+
+  *records(): Generator<NodeRecord> {
+    const waiting = this.waiting.splice(0);
+    const nodes = new Nodes([...this.defined.values(), ...waiting.map(({ value }) => value)]);
+    for (const each of waiting) yield* recordsOf(each, this.file, nodes);
+  }
+}
+
+/** Whether it is a claim that a review may name. */
+function isReviewable(value: unknown): boolean {
+  return isRecord(value) && isOf(value, 'Claim') && idOfNode(value) !== undefined;
 }
 
 /** An object of which the members come one after the other. */
@@ -105,22 +146,28 @@ const HOLDERS = [...LISTS, 'item'];
 
 function within(value: unknown): unknown[] {
   if (Array.isArray(value)) return value.flatMap(within);
-  if (!isRecord(value) || isTaken(value)) return [value];
+  if (!isRecord(value) || isOf(value, 'ClaimReview', 'Claim')) return [value];
+  const answered = answeredAs(value);
+  if (answered) return answered;
   const held = HOLDERS.flatMap((key) => (Object.hasOwn(value, key) ? within(value[key]) : []));
   const found = held.length > 0 ? held : reviewsIn(value);
-  return found.length > 0 ? found : [value];
+  // Another kind of review says something itself, unlike a page.
+  return found.length > 0 && !typesOf(value).some(isReview) ? found : [value, ...found];
 }
 
-/** Whether a node is one of those that are taken. */
-export function isTaken(node: Node): boolean {
-  return typesOf(node).some((type) => type === 'ClaimReview' || type === 'Claim');
+function isReview(type: string): boolean {
+  return type.endsWith('Review');
+}
+
+function isOf(node: Node, ...types: readonly string[]): boolean {
+  return typesOf(node).some((type) => types.includes(type));
 }
 
 /** Reviews that a page or an article has among its properties. */
 function reviewsIn(value: unknown): Node[] {
   if (Array.isArray(value)) return value.flatMap(reviewsIn);
   if (!isRecord(value)) return [];
-  return typesOf(value).includes('ClaimReview') ? [value] : Object.values(value).flatMap(reviewsIn);
+  return isOf(value, 'ClaimReview') ? [value] : Object.values(value).flatMap(reviewsIn);
 }
 
 function tooLarge({ name }: InputFile, line: number): InputError {

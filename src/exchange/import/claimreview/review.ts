@@ -3,10 +3,10 @@ import type { Stance } from '../../../dossier/vocabulary.ts';
 import { fileHead } from '../file-head.ts';
 import { claimId, idOf } from '../ids.ts';
 import type { ImportOptions, InputFile, Piece, RecordInput, SourceInput } from '../importer.ts';
-import { type Author, authorsOf } from './authors.ts';
+import { type Author, type Authors, authorsOf } from './authors.ts';
 import { type Node, type Nodes, otherProperties, typesOf } from './nodes.ts';
 import { ratingOf } from './rating.ts';
-import { appearanceSource, dateOf, languageOf, reviewSource } from './sources.ts';
+import { appearanceSource, dateOf, languageOf, leftOfDate, reviewSource } from './sources.ts';
 import { unquoted } from './text.ts';
 
 /** Where a node comes from. */
@@ -42,32 +42,31 @@ export function takeReview(review: Node, context: Context): Taken {
   const source = reviewSource(review, nodes, claim.text, file, options);
   const told = new Telling();
   told.leave(otherProperties(review, [...OF_REVIEW, ...MORE_OF_REVIEW]));
+  told.leave(leftOfDate(review, nodes));
   if (furtherItems.length > 0) told.leave(['further items reviewed']);
   takeClaimants(item, claim, source, context, told);
-  const [author, publisher] = ['author', 'publisher'].map((name) =>
-    authorsOf(review, name, nodes, 'institution'),
-  );
-  const reviewers = author && author.length > 0 ? author : (publisher ?? []);
+  const speakers = reviewersOf(review, nodes, told);
   const rating = ratingOf(review, nodes);
-  if (!rating) told.leave(['review without a rating']);
-  else {
-    told.leave(rating.left);
-    if (rating.verdict === undefined) told.leave(['rating not understood']);
-    if (rating.verdict === 'NONE') told.leave(['rating for neither side']);
-  }
-  const stance = rating?.verdict === 'NONE' ? undefined : rating?.verdict;
-  const when = dateOf(review, nodes, 'datePublished');
-  told.authors(source, reviewers);
+  told.leave(rating?.left ?? ['review without a rating']);
+  told.authors(source, speakers);
   told.claim(source, claim);
-  if (rating)
-    told.statement(source, claim, {
-      speakers: reviewers,
-      voice: 'NARRATOR',
-      text: rating.text,
-      stance,
-      when,
-    });
+  if (rating) {
+    const { text, stance } = rating;
+    told.statement(source, claim, { speakers, voice: 'NARRATOR', text, stance, when: dateOf(review, nodes) });
+  }
   return told;
+}
+
+/** Its author, or else its publisher. */
+function reviewersOf(review: Node, nodes: Nodes, told: Telling): readonly Author[] {
+  const [author, publisher] = (['author', 'publisher'] as const).map((property) =>
+    authorsOf(review, property, nodes, 'institution'),
+  ) as [Authors, Authors];
+  told.leave([...author.left, ...publisher.left]);
+  if (author.authors.length === 0) return publisher.authors;
+  const known = new Set(author.authors.map(({ id }) => id));
+  if (publisher.authors.some(({ id }) => !known.has(id))) told.leave(['publisher beside the author']);
+  return author.authors;
 }
 
 /** A claim that is no part of a review. */
@@ -105,8 +104,9 @@ function takeClaimants(
 ): void {
   const isClaim = typesOf(item).includes('Claim');
   told.leave(otherProperties(item, isClaim ? OF_CLAIM : [...OF_CLAIM, ...OF_WORK]));
-  const speakers = authorsOf(item, 'author', nodes, 'group');
-  const when = dateOf(item, nodes, 'datePublished');
+  const { authors: speakers, left } = authorsOf(item, 'author', nodes, 'group');
+  told.leave([...left, ...leftOfDate(item, nodes)]);
+  const when = dateOf(item, nodes);
   const sources = appearancesOf(item, review, when, nodes, told);
   for (const source of sources.length > 0 ? sources : [review]) {
     told.authors(source, speakers);
@@ -137,12 +137,15 @@ function appearancesOf(
       when !== undefined && isFirst ? { published: when } : reported,
     );
     if (work !== item) {
-      if (isRecord(work)) told.leave(otherProperties(work, OF_WORK));
+      if (isRecord(work)) told.leave([...otherProperties(work, OF_WORK), ...leftOfDate(work, nodes)]);
       if (!source) told.leave(['appearance without an address']);
     }
     return source ?? [];
   });
-  return [...new Map(sources.toReversed().map((source) => [source.id, source])).values()].reverse();
+  // The page of the review is what the review says of it, and the claim is not of its date.
+  const others = sources.filter(({ id }) => id !== review.id);
+  if (others.length < sources.length) told.leave(['appearance on the page of the review']);
+  return [...new Map(others.toReversed().map((source) => [source.id, source])).values()].reverse();
 }
 
 /** What is said of a claim. */

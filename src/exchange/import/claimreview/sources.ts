@@ -1,9 +1,9 @@
-import { dateBounds } from '../../../dossier/dates.ts';
 import { isRecord } from '../../../dossier/select.ts';
 import { fileHead } from '../file-head.ts';
 import { idOf } from '../ids.ts';
 import type { ImportOptions, InputFile, SourceInput } from '../importer.ts';
 import { hostOf } from '../web-address.ts';
+import { dateIn } from './dates.ts';
 import { idOfNode, type Node, type Nodes } from './nodes.ts';
 
 const LANGUAGE = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
@@ -18,7 +18,7 @@ export function reviewSource(
 ): SourceInput {
   const url = addressOf(review, nodes, ['url', 'mainEntityOfPage']);
   if (url === undefined) return fileHead(file, options);
-  const published = dateOf(review, nodes, 'datePublished');
+  const published = dateOf(review, nodes);
   const licence = nodes.text(review, 'license');
   return {
     ...pageOf(url, review, nodes, title),
@@ -39,7 +39,7 @@ export function appearanceSource(
   const node = isRecord(work) ? work : { url: work };
   const url = addressOf(node, nodes, ['url', 'contentUrl']);
   if (url === undefined) return undefined;
-  const published = dateOf(node, nodes, 'datePublished');
+  const published = dateOf(node, nodes);
   return { ...pageOf(url, node, nodes, url), ...(published === undefined ? otherwise : { published }) };
 }
 
@@ -80,8 +80,13 @@ export function languageOf(node: Node, nodes: Nodes): string | undefined {
   return typeof text === 'string' && LANGUAGE.test(text) ? text : undefined;
 }
 
-/** A day, month or year; what time of day it was is left out. */
-export function dateOf(node: Node, nodes: Nodes, name: string): string | undefined {
-  const [, date] = /^(\d{4}(?:-\d\d(?:-\d\d)?)?)(?:[T ].*)?$/.exec(nodes.text(node, name) ?? '') ?? [];
-  return date !== undefined && dateBounds(date) ? date : undefined;
+/** When a node was published. */
+export function dateOf(node: Node, nodes: Nodes): string | undefined {
+  return dateIn(nodes.text(node, 'datePublished') ?? '');
+}
+
+/** What of a node's date is left. */
+export function leftOfDate(node: Node, nodes: Nodes): string[] {
+  const isLost = nodes.text(node, 'datePublished') !== undefined && dateOf(node, nodes) === undefined;
+  return isLost ? ['datePublished not understood'] : [];
 }
