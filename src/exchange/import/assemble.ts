@@ -86,12 +86,10 @@ async function putDown(
       continue;
     }
     account.kept(each.at, each.left);
-    if (!each.isContinued) ofRecord = new Map();
-    for (const { source } of each.pieces) {
-      if (!ofRecord.has(source.id)) ofRecord.set(source.id, parts.next(source));
-    }
-    const isSpread = each.pieces.some(({ source }) => source.id !== each.pieces[0]?.source.id);
-    const originOf = origins(records, each, isSpread);
+    const sources = new Map(each.pieces.map(({ source }) => [source.id, source]));
+    const own = new Map([...sources].map(([id, source]) => [id, parts.next(source)]));
+    ofRecord = each.isContinued ? new Map([...own, ...ofRecord]) : own;
+    const originOf = origins(records, each, sources.size > 1);
     for (const piece of each.pieces) {
       const { section, record, source } = piece;
       const [part, head] = ofRecord.get(source.id) as [string, SourceInput];

@@ -1,7 +1,7 @@
 import { keyedId } from '../ids.ts';
 import { type ImportOptions, type RecordInput, type Refusal, refusal, type Said } from '../importer.ts';
-import type { FtmEntity } from './entity.ts';
-import { valuesOf } from './model.ts';
+import type { FtmEntity, View } from './entity.ts';
+import { type Schema, valuesOf } from './model.ts';
 import { territoryName, territoryOf } from './territories.ts';
 import type { Values } from './values.ts';
 
@@ -31,17 +31,17 @@ const DAYS: readonly [property: string, word: string][] = [
 ];
 const WIKIDATA = /^Q[1-9]\d*$/;
 
-/** A person or institution, and of what it is a part or where it is at home. */
-export function actorSaid(entity: FtmEntity, values: Values, options: Options): readonly Said[] | Refusal {
+/** Whoever can act, and of what they are a part or where they are at home. */
+export function actorSaid(entity: FtmEntity, { values }: View, options: Options): readonly Said[] | Refusal {
   const [name, ...others] = namesOf(entity, values);
   if (name === undefined) return refusal('NO_NAME', `The ${entity.schema.name} has no name; expected one.`);
   const id = keyedId('ftm', entity.id);
-  const isPerson = entity.schema.line.includes('Person');
-  const home = isPerson ? { said: [], words: countries(values, HOMES) } : homeOf(id, values);
+  const kind = kindOf(entity.schema);
+  const home = kind === 'institution' ? homeOf(id, values) : { said: [], words: countries(values, HOMES) };
   const description = [...told(values, options), ...home.words].join('; ').replaceAll('.; ', '. ');
   const wikidata = wikidataOf(values);
   const record: RecordInput<'actors'> = {
-    ...(isPerson ? { person: id } : { institution: id }),
+    [kind]: id,
     name,
     ...(others.length > 0 && { names: others }),
     ...(description !== '' && { description }),
@@ -54,6 +54,12 @@ export function actorSaid(entity: FtmEntity, values: Values, options: Options): 
   return [{ section: 'actors', record }, ...home.said, ...parts];
 }
 
+/** A legal entity that is neither may be one person, or many. */
+function kindOf({ line }: Schema): 'person' | 'institution' | 'group' {
+  if (line.includes('Person')) return 'person';
+  return line.includes('Organization') ? 'institution' : 'group';
+}
+
 /** The one that its makers chose first, then all others, in any script. */
 function namesOf({ caption, schema }: FtmEntity, values: Values): string[] {
   const named = [...schema.properties.values()].filter(({ type }) => type === 'name');
@@ -62,7 +68,8 @@ function namesOf({ caption, schema }: FtmEntity, values: Values): string[] {
     ...named.map(({ name }) => name).filter((each) => each !== 'name'),
   ].map((name) => values.list(name));
   const known = [...first, ...others.flat()];
-  if (known.length === 0) known.push(...[caption ?? fullName(values)].flatMap((name) => name ?? []));
+  if (known.length === 0)
+    known.push(...[caption ?? fullName(values) ?? values.needed('name')[0]].flatMap((name) => name ?? []));
   return [...new Set(caption !== undefined && known.includes(caption) ? [caption, ...known] : known)];
 }
 

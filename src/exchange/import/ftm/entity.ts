@@ -1,11 +1,11 @@
 import { isRecord } from '../../../dossier/select.ts';
-import { type Piece, type Refusal, refusal, type Said, type SourceInput } from '../importer.ts';
+import { type Kept, type Piece, type Refusal, refusal, type Said, type SourceInput } from '../importer.ts';
 import { SCHEMATA, type Schema } from './model.ts';
 import { isClean, Values } from './values.ts';
 
-/** What some data sets say of an entity alike. */
+/** What a data set, or a file, says of an entity. */
 export interface View {
-  readonly sources: readonly SourceInput[];
+  readonly source: SourceInput;
   readonly values: Values;
 }
 
@@ -20,7 +20,7 @@ export interface FtmEntity {
   readonly left: readonly string[];
 }
 
-/** Each of them gets what an entity says. */
+/** Each of them may get all ties of an entity. */
 const MOST_DATASETS = 200;
 const TAKEN = new Set(['id', 'schema', 'caption', 'properties', 'statements', 'datasets', 'dataset']);
 const NAMED = new Set([
@@ -31,16 +31,16 @@ const NAMED = new Set([
   'last_change',
   'collection',
   'links',
+  'score',
+  'features',
+  'match',
 ]);
 
-/**
- * Reads an entity, of which each data set is a source.
- * @param heads the head of a data set; of the file where there is none
- */
-export function entityOf(
-  value: unknown,
-  heads: (dataset: string | undefined) => SourceInput,
-): FtmEntity | Refusal {
+/** The head of a data set as a source; of the file where there is none. */
+export type Heads = (dataset: string | undefined) => SourceInput;
+
+/** Reads an entity. Its source is its data set, or each of its statements'; the file where nothing tells which of several. */
+export function entityOf(value: unknown, heads: Heads): FtmEntity | Refusal {
   if (!isRecord(value))
     return refusal('NOT_AN_ENTITY', 'It is no object; expected an entity with id, schema and properties.');
   if (Object.hasOwn(value, 'prop') && Object.hasOwn(value, 'value')) {
@@ -56,10 +56,15 @@ export function entityOf(
   const schema = SCHEMATA.get(name);
   if (!schema)
     return refusal('UNKNOWN_SCHEMA', `FollowTheMoney's model has no schema "${name.slice(0, 80)}".`);
-  const views = viewsOf(value, schema, heads);
+  const statements = own(value, 'statements');
+  const datasets = Array.isArray(statements) ? [] : datasetsOf(value);
+  const views = Array.isArray(statements)
+    ? byDataset(statements, schema, heads)
+    : asAWhole(value, schema, heads(datasets.length === 1 ? datasets[0] : undefined));
   if (!Array.isArray(views)) return views;
   const others = Object.keys(value).filter((key) => !TAKEN.has(key) && !isEmpty(value[key]));
   const left = others.map((key) => (NAMED.has(key) ? key : 'unknown key'));
+  if (datasets.length > 1) left.push('datasets');
   const caption = textIn(value, 'caption');
   return {
     id,
@@ -70,19 +75,21 @@ export function entityOf(
   };
 }
 
-/** The pieces that views of an entity make, or why none does. */
-export function piecesOf(
+/** The pieces that views of an entity make, and what is left of it; or why none makes one. */
+export function toldOf(
   entity: FtmEntity,
-  said: (values: Values) => readonly Said[] | Refusal,
-): readonly Piece[] | Refusal {
+  said: (view: View) => readonly Said[] | Refusal,
+): Pick<Kept, 'pieces' | 'left'> | Refusal {
   const pieces: Piece[] = [];
-  let refused: Refusal | undefined;
-  for (const { sources, values } of entity.views) {
-    const records = said(values);
-    if ('code' in records) refused ??= records;
-    else for (const source of sources) for (const each of records) pieces.push({ source, ...each } as Piece);
+  const refused: Refusal[] = [];
+  for (const view of entity.views) {
+    const records = said(view);
+    if ('code' in records) refused.push(records);
+    else for (const each of records) pieces.push({ source: view.source, ...each } as Piece);
   }
-  return pieces.length === 0 && refused ? refused : pieces;
+  const [first] = refused;
+  if (pieces.length === 0 && first) return first;
+  return { pieces, left: [...leftOf(entity), ...refused.map(({ code }) => code)] };
 }
 
 /** What of an entity has no place in a dossier; asked once all is taken that has one. */
@@ -90,21 +97,16 @@ export function leftOf({ left, views }: FtmEntity): string[] {
   return [...new Set([...left, ...views.flatMap(({ values }) => values.left())])];
 }
 
-type Heads = (dataset: string | undefined) => SourceInput;
+function datasetsOf(entity: Record<string, unknown>): string[] {
+  const named = [own(entity, 'datasets') ?? own(entity, 'dataset')].flat();
+  return [...new Set(named.filter((each) => typeof each === 'string' && each !== ''))] as string[];
+}
 
-function viewsOf(entity: Record<string, unknown>, schema: Schema, heads: Heads): View[] | Refusal {
-  const statements = own(entity, 'statements');
-  if (Array.isArray(statements)) return byDataset(statements, schema, heads);
+/** Of entities whose values do not tell which data set has them. */
+function asAWhole(entity: Record<string, unknown>, schema: Schema, source: SourceInput): View[] | Refusal {
   const properties = own(entity, 'properties');
   if (!isRecord(properties)) return refusal('NOT_AN_ENTITY', 'It has no "properties"; expected an object.');
-  const datasets = new Set(
-    [own(entity, 'datasets') ?? own(entity, 'dataset')]
-      .flat()
-      .filter((each) => typeof each === 'string' && each !== ''),
-  ) as Set<string>;
-  if (datasets.size > MOST_DATASETS) return tooMany(datasets.size);
-  const sources = datasets.size === 0 ? [heads(undefined)] : [...datasets].map(heads);
-  return [{ sources, values: new Values(schema, Object.entries(properties)) }];
+  return [{ source, values: new Values(schema, Object.entries(properties)) }];
 }
 
 /** Of entities whose values each tell their data set. */
@@ -122,18 +124,16 @@ function byDataset(statements: readonly unknown[], schema: Schema, heads: Heads)
     values.push(own(statement, 'value'));
   }
   if (views.size === 0) return refusal('NOT_AN_ENTITY', 'It has no statement; expected a list of objects.');
-  if (views.size > MOST_DATASETS) return tooMany(views.size);
-  return [...views].map(([dataset, values]) => ({
-    sources: [heads(dataset)],
-    values: new Values(schema, values),
+  if (views.size > MOST_DATASETS) {
+    const reason = `Its statements are of ${views.size} data sets; at most ${MOST_DATASETS} are read of one entity.`;
+    return refusal('TOO_LARGE', reason);
+  }
+  const all: Values[] = [];
+  for (const values of views.values()) all.push(new Values(schema, values, all));
+  return [...views.keys()].map((dataset, index) => ({
+    source: heads(dataset),
+    values: all[index] as Values,
   }));
-}
-
-function tooMany(count: number): Refusal {
-  return refusal(
-    'TOO_LARGE',
-    `It is in ${count} data sets; at most ${MOST_DATASETS} are read of one entity.`,
-  );
 }
 
 function own(value: Record<string, unknown>, key: string): unknown {

@@ -1,6 +1,15 @@
+import { dateBounds } from '../../../dossier/dates.ts';
 import { idOf, keyedId } from '../ids.ts';
-import { named, type RecordInput, type Refusal, refusal, relation, type Said } from '../importer.ts';
-import type { FtmEntity } from './entity.ts';
+import {
+  named,
+  type RecordInput,
+  type Refusal,
+  refusal,
+  relation,
+  type Said,
+  type SourceInput,
+} from '../importer.ts';
+import type { FtmEntity, View } from './entity.ts';
 import { type Territory, territoryName, territoryOf } from './territories.ts';
 import { bodyId, noEnds } from './ties.ts';
 import type { Values } from './values.ts';
@@ -11,8 +20,9 @@ type ParticipantInput = NonNullable<EventInput['participants']>[number];
 const TIMED = /\d[T ]\d/;
 
 /** Something that happened, as its data set says. */
-export function eventSaid(entity: FtmEntity, values: Values): readonly Said[] | Refusal {
-  const [title, ...others] = values.list('name');
+export function eventSaid(entity: FtmEntity, view: View): readonly Said[] | Refusal {
+  const { values } = view;
+  const [title, ...others] = values.needed('name');
   if (title === undefined) return refusal('NO_NAME', `The ${entity.schema.name} has no name; expected one.`);
   const { place, said, words } = whereOf(values);
   const hosts = values.list('organizer');
@@ -23,22 +33,24 @@ export function eventSaid(entity: FtmEntity, values: Values): readonly Said[] | 
   ];
   const called = others.length > 0 ? [`Also: ${others.join('; ')}`] : [];
   const note = [...called, ...wordsOf(values), ...words];
-  return [...named(said), event(entity, 'OTHER', title, values, { place, participants, note })];
+  return [...named(said), event(entity, 'OTHER', title, view, { place, participants, note })];
 }
 
 /** A call; both have talked with each other where both are told. */
-export function callSaid(entity: FtmEntity, values: Values): readonly Said[] | Refusal {
+export function callSaid(entity: FtmEntity, view: View): readonly Said[] | Refusal {
+  const { values } = view;
   const sides = (['caller', 'receiver'] as const).map((end) =>
-    values.list(end).map((id): ParticipantInput => ({ actor: keyedId('ftm', id), side: end })),
+    values.needed(end).map((id): ParticipantInput => ({ actor: keyedId('ftm', id), side: end })),
   );
   const participants = sides.flat();
   if (participants.length === 0) return noEnds(entity.schema, 'caller', 'receiver');
-  return [event(entity, 'CALL', 'Call', values, { participants, note: wordsOf(values) })];
+  return [event(entity, 'CALL', 'Call', view, { participants, note: wordsOf(values) })];
 }
 
 /** The listing of somebody by an authority. */
-export function sanctionSaid(entity: FtmEntity, values: Values): readonly Said[] | Refusal {
-  const about = values.list('entity').map((id) => keyedId('ftm', id));
+export function sanctionSaid(entity: FtmEntity, view: View): readonly Said[] | Refusal {
+  const { values } = view;
+  const about = values.needed('entity').map((id) => keyedId('ftm', id));
   if (about.length === 0)
     return refusal('NO_ENDS', 'The Sanction does not say whom it is against; expected "entity".');
   const authorities = values.list('authority').map((name): Said => {
@@ -57,7 +69,7 @@ export function sanctionSaid(entity: FtmEntity, values: Values): readonly Said[]
     ...(listed === undefined ? [] : [`Listed ${listed}`]),
   ];
   const more = { about, participants: participants.map((actor) => ({ actor })), note };
-  const said = event(entity, 'OTHER', title, values, more, values.date('listingDate', 'first'));
+  const said = event(entity, 'OTHER', title, view, more, values.date('listingDate', 'first'));
   return [...named(authorities), ...states.map((state) => state.said), said];
 }
 
@@ -72,7 +84,7 @@ function event(
   { id }: FtmEntity,
   kind: EventInput['kind'],
   title: string,
-  values: Values,
+  { source, values }: View,
   { place, about, participants, note }: More,
   begun?: string,
 ): Said {
@@ -82,7 +94,7 @@ function event(
     id: keyedId('ftm', id),
     kind,
     title,
-    status: 'HELD',
+    status: statusOf(when, source),
     ...(when !== undefined && { when }),
     ...(notes !== '' && { note: notes }),
     ...(place !== undefined && { place }),
@@ -90,6 +102,13 @@ function event(
     ...(participants.length > 0 && { participants }),
   };
   return { section: 'events', record };
+}
+
+/** What begins after the day since when its source is known was yet to come. */
+function statusOf(when: string | undefined, { published, retrieved }: SourceInput): EventInput['status'] {
+  const begun = when && dateBounds(when)?.from;
+  const known = dateBounds(`${published ?? retrieved}`)?.to;
+  return begun && known && begun > known ? 'ANNOUNCED' : 'HELD';
 }
 
 function wordsOf(values: Values): string[] {

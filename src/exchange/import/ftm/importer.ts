@@ -1,9 +1,10 @@
 import { fileHead } from '../file-head.ts';
 import { idOf } from '../ids.ts';
-import type { Importer, ImportOptions, InputFile, SourceInput, Taken } from '../importer.ts';
+import type { Importer, ImportOptions, InputFile, SourceInput, Taken, Where } from '../importer.ts';
 import { type IsRecord, type JsonRecord, jsonRecords } from '../json-records.ts';
 import { textOf } from '../text-file.ts';
-import { entityOf, leftOf, piecesOf } from './entity.ts';
+import { entityOf, type Heads, toldOf } from './entity.ts';
+import { withNested } from './nested.ts';
 import { Offices } from './offices.ts';
 import { mappingOf, OFFICES } from './schemata.ts';
 
@@ -13,12 +14,14 @@ const LISTS = new Set<unknown>(['entities', 'results']);
 const BEGINNINGS = new Set([
   'entities',
   'results',
+  'responses',
   ...[
     'status',
     'query',
     'query_text',
     'total',
     'limit',
+    'matcher',
     'offset',
     'page',
     'pages',
@@ -31,8 +34,8 @@ const BEGINNINGS = new Set([
 const MOST_HEADS = 1_000;
 
 /**
- * Entities of FollowTheMoney: JSON Lines, a list, or an answer of a server that holds one. Each data set is a source of its
- * own. Offices and who holds them come last.
+ * Entities of FollowTheMoney: JSON Lines, a list, or an answer of a server that holds some. Each data set is a source of its
+ * own, in each answer another. Offices and who holds them come last.
  */
 export const importer: Importer = {
   linked: true,
@@ -49,33 +52,47 @@ export const importer: Importer = {
   },
 };
 
+/** Whether an answer holds entities at a path: all, or those that match one query of several. */
+function isList(path: JsonRecord['path']): boolean {
+  const [first, , last] = path;
+  return path.length === 1
+    ? LISTS.has(first)
+    : path.length === 3 && first === 'responses' && last === 'results';
+}
+
 /** An answer's own lists and objects beside its entities are passed over as a whole. */
 const isRecord: IsRecord = (path, firstKey) => {
   if (path.length === 0) return firstKey !== undefined && !BEGINNINGS.has(firstKey);
-  return !(path.length === 1 && firstKey === undefined && LISTS.has(path[0]));
+  if (firstKey === undefined) return !isList(path);
+  return path[0] !== 'responses' || path.length > 2;
 };
 
 async function* entitiesIn(file: InputFile, options: ImportOptions, offices: Offices): AsyncGenerator<Taken> {
-  const heads = headsOf(file, options);
-  for await (const record of jsonRecords(file, textOf(file), isRecord)) {
-    const [first] = record.path;
+  const [heads, headsOfAnswer] = [headsOf(file, options, false), headsOf(file, options, true)];
+  for await (const { line, path, value, refused } of jsonRecords(file, textOf(file), isRecord)) {
+    const isAnswer = typeof path[0] === 'string';
     // What an answer tells of itself.
-    if (typeof first === 'string' && !(LISTS.has(first) && record.path.length > 1)) continue;
-    const taken = await takenOf(record, file, options, heads, offices);
-    if (taken) yield taken;
+    if (isAnswer && !isList(path.slice(0, -1))) continue;
+    const where = { file: file.name, line };
+    if (refused) {
+      yield { at: where, refused };
+      continue;
+    }
+    for (const each of withNested(value)) {
+      const taken = await takenOf(each, where, isAnswer ? headsOfAnswer : heads, options, offices);
+      if (taken) yield taken;
+    }
   }
 }
 
 /** Undefined of offices, of which it is told later. */
 async function takenOf(
-  { line, value, refused }: JsonRecord,
-  file: InputFile,
+  value: unknown,
+  where: Where,
+  heads: Heads,
   options: ImportOptions,
-  heads: (dataset: string | undefined) => SourceInput,
   offices: Offices,
 ): Promise<Taken | undefined> {
-  const where = { file: file.name, line };
-  if (refused) return { at: where, refused };
   const entity = entityOf(value, heads);
   if ('code' in entity) return { at: where, refused: entity };
   const at = { ...where, id: entity.id };
@@ -85,19 +102,27 @@ async function takenOf(
   }
   const mapping = mappingOf(entity.schema);
   if ('code' in mapping) return { at, refused: mapping };
-  const pieces = piecesOf(entity, (values) => mapping(entity, values, options));
-  return 'code' in pieces ? { at, refused: pieces } : { at, pieces, left: leftOf(entity) };
+  const told = toldOf(entity, (view) => mapping(entity, view, options));
+  return 'code' in told ? { at, refused: told } : { at, ...told };
 }
 
-function headsOf(file: InputFile, options: ImportOptions): (dataset: string | undefined) => SourceInput {
+/** @param isAnswer whether a data set is known by some of its entities only, so that another answer must not replace it */
+function headsOf(file: InputFile, options: ImportOptions, isAnswer: boolean): Heads {
   const heads = new Map<string | undefined, SourceInput>();
+  const whole = fileHead(file, options);
+  const told = (dataset: string): Partial<SourceInput> =>
+    isAnswer
+      ? {
+          id: idOf('ftm', dataset, 'in', whole.id),
+          title: `${dataset} (answer ${whole.title})`,
+          publisher: dataset,
+        }
+      : { id: idOf('ftm', dataset), title: dataset, publisher: dataset };
   return (dataset) => {
     const known = heads.get(dataset);
     if (known) return known;
     if (heads.size >= MOST_HEADS) heads.clear();
-    const told =
-      dataset === undefined ? {} : { id: idOf('ftm', dataset), title: dataset, publisher: dataset };
-    const head = fileHead(file, options, told);
+    const head = dataset === undefined ? whole : fileHead(file, options, told(dataset));
     heads.set(dataset, head);
     return head;
   };

@@ -7,6 +7,8 @@ export interface Property {
   readonly type: string;
   /** Whether it is the other end of an entity's property, which is told there. */
   readonly stub?: boolean;
+  /** The property that is the other end. */
+  readonly reverse?: string;
 }
 
 interface WrittenSchema {

@@ -15,9 +15,9 @@ import { territoryOf } from './territories.ts';
 import { MOST_TIES, noEnds, termOf, tooMany } from './ties.ts';
 import type { Values } from './values.ts';
 
-/** What a Position is, as some data sets say. */
+/** What a Position is, as a source says. */
 interface OfficeView {
-  readonly sources: readonly string[];
+  readonly source: string;
   readonly title: string;
   /** Ids of the bodies that have it, and what declares those that are known by their code. */
   readonly bodies: readonly string[];
@@ -26,7 +26,7 @@ interface OfficeView {
 
 /** What an Occupancy says: that somebody holds a Position. */
 interface TermView {
-  readonly sources: readonly SourceInput[];
+  readonly source: SourceInput;
   readonly holders: readonly string[];
   readonly since?: string | undefined;
   readonly until?: string | undefined;
@@ -53,28 +53,39 @@ export class Offices {
   async put(entity: FtmEntity, at: Where): Promise<Refusal | undefined> {
     if (entity.schema.line.includes('Position')) return await this.putOffice(entity, at);
     const post = entity.views.flatMap(({ values }) => values.list('post'))[0];
-    const views = entity.views.map(({ sources, values }): TermView => {
-      return { sources, holders: values.list('holder'), ...termOf(values) };
+    const views = entity.views.flatMap(({ source, values }): TermView[] => {
+      const [posts, holders] = [values.needed('post'), values.needed('holder')];
+      if (posts.some((each) => each !== post)) values.leave('post');
+      const isTold = post !== undefined && posts.includes(post) && holders.length > 0;
+      return isTold ? [{ source, holders, ...termOf(values) }] : [];
     });
-    const told = views.filter(({ holders }) => holders.length > 0);
-    if (post === undefined || told.length === 0) return noEnds(entity.schema, 'holder', 'post');
-    await this.join.name(post, { at, left: leftOf(entity), views: told });
+    if (post === undefined || views.length === 0) return noEnds(entity.schema, 'holder', 'post');
+    await this.join.name(post, { at, left: leftOf(entity), views });
     return undefined;
   }
 
-  /** What became of them. */
+  /** What became of them: of each office, then of who holds it, which says the same. */
   async *taken(): AsyncGenerator<Taken> {
     const once = onceEach();
     for await (const { described, naming } of this.join.all()) {
-      const office = described.find(({ views }) => views.length > 0) ?? described[0];
-      const held = naming.map((term) => [term, office ? holdings(office, term, once) : NO_POSITION] as const);
-      const pieces = held.flatMap(([, told]) => ('code' in told ? [] : told));
-      for (const { at, left, views } of described) {
-        if (views.length === 0) yield { at, refused: NO_BODY };
-        else yield pieces.length > 0 ? { at, pieces, left } : { at, refused: NOT_HELD };
+      const office = officeOf(described);
+      const told = naming.map((term) => (described.length > 0 ? holdings(office, term, once) : NO_POSITION));
+      const held = told.filter((each): each is Piece[] => !('code' in each));
+      let isContinued = false;
+      for (const [index, { at, left, views }] of described.entries()) {
+        const refused = views.length === 0 ? NO_BODY : held.length === 0 ? NOT_HELD : undefined;
+        if (refused) {
+          yield { at, refused };
+          continue;
+        }
+        // Nested in each that names it, it is there as often: the first stands for all of them, another for one.
+        const pieces = isContinued ? (held[index % held.length] as Piece[]) : held.flat();
+        yield { at, pieces, left, isContinued };
+        isContinued = true;
       }
-      for (const [{ at, left }, told] of held) {
-        yield 'code' in told ? { at, refused: told } : { at, pieces: told, left };
+      for (const [index, { at, left }] of naming.entries()) {
+        const pieces = told[index] as (typeof told)[number];
+        yield 'code' in pieces ? { at, refused: pieces } : { at, pieces, left, isContinued: true };
       }
     }
   }
@@ -85,11 +96,9 @@ export class Offices {
   }
 
   private async putOffice(entity: FtmEntity, at: Where): Promise<Refusal | undefined> {
-    const titled = entity.views.flatMap(({ sources, values }) => {
+    const titled = entity.views.flatMap(({ source, values }) => {
       const title = titleOf(entity, values);
-      return title === undefined
-        ? []
-        : [{ sources: sources.map(({ id }) => id), title, ...bodiesOf(values) }];
+      return title === undefined ? [] : [{ source: source.id, title, ...bodiesOf(values) }];
     });
     if (titled.length === 0) return refusal('NO_NAME', 'The Position has no name; expected one.');
     const views = titled.filter(({ bodies }) => bodies.length > 0);
@@ -113,7 +122,7 @@ const NOT_HELD = refusal(
 
 /** The name that its makers chose, and the part of the country that it is for. */
 function titleOf({ caption }: FtmEntity, values: Values): string | undefined {
-  const names = values.list('name');
+  const names = values.needed('name');
   const name = caption !== undefined && names.includes(caption) ? caption : names[0];
   if (names.length > 1) values.leave('name');
   const area = values.text('subnationalArea');
@@ -128,23 +137,30 @@ function bodiesOf(values: Values): Pick<OfficeView, 'bodies' | 'said'> {
   return { bodies: territories.map(({ id }) => id), said: territories.map(({ said }) => said) };
 }
 
-/** The offices as each source has them, else as another has them. */
-function holdings({ views }: Told<OfficeView>, term: Told<TermView>, once: Once): Piece[] | Refusal {
-  const [first] = views;
+/** The office as each source has it. */
+type Office = ReadonlyMap<string, OfficeView>;
+
+/** What is told first of an office by a source counts. */
+function officeOf(described: readonly Told<OfficeView>[]): Office {
+  const office = new Map<string, OfficeView>();
+  for (const view of described.flatMap(({ views }) => views)) {
+    if (!office.has(view.source)) office.set(view.source, view);
+  }
+  return office;
+}
+
+/** That somebody holds the office as each source has it, else as another has it. */
+function holdings(office: Office, term: Told<TermView>, once: Once): Piece[] | Refusal {
+  const [first] = office.values();
   if (!first) return NO_BODY;
-  const most = (told: readonly (readonly string[])[]) => Math.max(...told.map((ids) => ids.length));
-  const ties = most(term.views.map(({ holders }) => holders)) * most(views.map(({ bodies }) => bodies));
+  const views = term.views.map((view) => ({ ...(office.get(view.source.id) ?? first), ...view }));
+  const ties = Math.max(...views.map(({ holders, bodies }) => holders.length * bodies.length));
   if (ties > MOST_TIES) return tooMany(ties);
-  return term.views.flatMap(({ sources, holders, since, until }) =>
-    sources.flatMap((source) => {
-      const { title, bodies, said } = views.find((view) => view.sources.includes(source.id)) ?? first;
-      const held = holders.flatMap((holder) =>
-        bodies.map((to) =>
-          relation({ from: keyedId('ftm', holder), kind: 'HOLDS', to, title, since, until }),
-        ),
-      );
-      const head = once(source);
-      return [...said, ...held].map((each) => ({ source: head, ...each }) as Piece);
-    }),
-  );
+  return views.flatMap(({ source, title, bodies, said, holders, since, until }) => {
+    const held = holders.flatMap((holder) =>
+      bodies.map((to) => relation({ from: keyedId('ftm', holder), kind: 'HOLDS', to, title, since, until })),
+    );
+    const head = once(source);
+    return [...said, ...held].map((each) => ({ source: head, ...each }) as Piece);
+  });
 }

@@ -1,16 +1,15 @@
 import type { Said } from '../importer.ts';
 import { type ImportOptions, type Refusal, refusal } from '../importer.ts';
 import { actorSaid } from './actors.ts';
-import type { FtmEntity } from './entity.ts';
+import type { FtmEntity, View } from './entity.ts';
 import { callSaid, eventSaid, sanctionSaid } from './events.ts';
 import type { Schema } from './model.ts';
 import { postSaid, TIES, tieSaid } from './ties.ts';
-import type { Values } from './values.ts';
 
 /** What an entity of a schema says, by what one data set has of it. */
 export type Mapping = (
   entity: FtmEntity,
-  values: Values,
+  view: View,
   options: Pick<ImportOptions, 'birthDays'>,
 ) => readonly Said[] | Refusal;
 
@@ -22,10 +21,10 @@ const MAPPINGS: ReadonlyMap<string, Mapping> = new Map<string, Mapping>([
   ['Event', eventSaid],
   ['Call', callSaid],
   ['Sanction', sanctionSaid],
-  ['Post', ({ schema }, values) => postSaid(schema, values)],
+  ['Post', ({ schema }, { values }) => postSaid(schema, values)],
   ...[...TIES].map(([name, tie]): [string, Mapping] => [
     name,
-    ({ schema }, values) => tieSaid(schema, tie, values),
+    ({ schema }, { values }) => tieSaid(schema, tie, values),
   ]),
 ]);
 

@@ -31,7 +31,7 @@ export const TIES: ReadonlyMap<string, Tie> = new Map<string, Tie>([
 /** The ties of an entity that is one. */
 export function tieSaid(schema: Schema, tie: Tie, values: Values): readonly Said[] | Refusal {
   if (!schema.edge) return refusal('SCHEMA_NOT_TAKEN', `${schema.name} names no ends in the model.`);
-  const [first, second] = [values.list(schema.edge.source), values.list(schema.edge.target)];
+  const [first, second] = [values.needed(schema.edge.source), values.needed(schema.edge.target)];
   if (first.length === 0 || second.length === 0)
     return noEnds(schema, schema.edge.source, schema.edge.target);
   if (first.length * second.length > MOST_TIES) return tooMany(first.length * second.length);
@@ -48,10 +48,10 @@ export function tieSaid(schema: Schema, tie: Tie, values: Values): readonly Said
 
 /** A post in a body of which only the name is told. */
 export function postSaid(schema: Schema, values: Values): readonly Said[] | Refusal {
-  const [holders, bodies] = [values.list('holder'), values.list('organization')];
+  const [holders, bodies] = [values.needed('holder'), values.needed('organization')];
   if (holders.length === 0 || bodies.length === 0) return noEnds(schema, 'holder', 'organization');
   if (holders.length * bodies.length > MOST_TIES) return tooMany(holders.length * bodies.length);
-  const title = values.text('role');
+  const title = values.needed('role').join(', ') || undefined;
   if (title === undefined)
     return refusal('NO_TITLE', 'The Post has no "role"; expected the title of the post.');
   const term = termOf(values);

@@ -1,5 +1,7 @@
 import { dateBounds } from '../../../dossier/dates.ts';
+import { isRecord } from '../../../dossier/select.ts';
 import type { Schema } from './model.ts';
+import { isNested } from './nested.ts';
 
 /** Control characters but tab and line breaks, and unpaired surrogates: no dossier takes these. */
 const UNCLEAN = /[\p{Surrogate}\p{Control}]/u;
@@ -14,16 +16,24 @@ export class Values {
   private readonly taken = new Set<string>();
   private readonly partly = new Set<string>();
 
-  /** @param given values by the names of properties, of any shape */
+  /**
+   * @param given values by the names of properties, of any shape
+   * @param all what each data set says of the entity, this one's among it once all are there
+   */
   constructor(
     readonly schema: Schema,
     given: Iterable<readonly [name: string, values: unknown]>,
+    private readonly all: readonly Values[] = [],
   ) {
     for (const [name, values] of given) {
-      const texts = [values].flat().flatMap((value) => textOf(value) ?? []);
-      const clean = texts.filter(isClean);
+      // What is nested at the other end of its own property tells of it there.
+      const isStub = schema.properties.get(name)?.stub === true;
+      const told = [values].flat().filter((value) => value !== null && !(isStub && isNested(value)));
+      const texts = told.map(textOf);
+      const clean = texts.flatMap((text) => (text !== undefined && isClean(text) ? text : []));
       if (clean.length < texts.length) this.leave(name);
-      if (clean.length > 0) this.known.set(name, [...new Set(clean)]);
+      const known = [...new Set(clean)].filter((text) => text !== '');
+      if (known.length > 0) this.known.set(name, known);
     }
   }
 
@@ -31,6 +41,13 @@ export class Values {
   list(name: string): readonly string[] {
     this.taken.add(name);
     return this.known.get(name) ?? [];
+  }
+
+  /** All values of a property without which nothing is said: where this data set has none, another's. */
+  needed(name: string): readonly string[] {
+    const own = this.list(name);
+    if (own.length > 0) return own;
+    return this.all.map((each) => each.list(name)).find((values) => values.length > 0) ?? [];
   }
 
   /** All values of a property as one text; undefined where there are none. */
@@ -65,9 +82,8 @@ export function isClean(text: string): boolean {
   return !UNCLEAN.test(text.replace(/[\t\n\r]/g, ''));
 }
 
-/** Of an entity that is nested in another, its id. */
+/** Of an entity that is nested in another, its id; undefined of what is no text. */
 function textOf(value: unknown): string | undefined {
-  if (typeof value === 'object' && value !== null && 'id' in value) return textOf(value.id);
-  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-  return String(value).trim() || undefined;
+  if (isRecord(value)) return textOf(value.id) || undefined;
+  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : undefined;
 }
