@@ -3,7 +3,7 @@ import type { Finding } from '../../dossier/findings.ts';
 import type { Dossier } from '../../dossier/schema.ts';
 import type { Account, Origin } from './account.ts';
 import type { Refusal, Section } from './importer.ts';
-import { keyOf, type Loose, Merged, MOST_PASSAGES } from './merged.ts';
+import { keyOf, type Loose, Merged, MOST } from './merged.ts';
 
 /** A piece of a dossier as it is put down, with where it comes from: null of a head, and of what others declare. */
 export type Entry = readonly [
@@ -77,9 +77,8 @@ function join({ held, merged }: Joined, entry: Entry, key: string, account: Acco
     const reason = `Of "${key}" another ${added.lost.join(', ')} stands before; the first counts.`;
     fail([entry], account, { code: 'FIRST_COUNTS', reason }, 0);
   }
-  if (added.isCut) {
-    const reason = `Of "${key}" ${MOST_PASSAGES} passages stand before; no more are kept.`;
-    fail([entry], account, { code: 'MANY_PASSAGES', reason }, 0);
+  for (const what of added.tooMany) {
+    fail([entry], account, { code: 'TOO_MANY', reason: `Of "${key}" ${MOST} ${what} are kept, no more.` }, 0);
   }
 }
 

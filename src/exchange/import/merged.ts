@@ -6,13 +6,16 @@ import { LaidTogether } from './laid-together.ts';
 /** A record of a dossier, as yet unchecked. */
 export type Loose = Readonly<Record<string, unknown>>;
 
-/** What of another record has no place beside those before it; or in what it contradicts them. */
+/**
+ * What of another record has no place beside those before it, or is one too many of its kind; or in what it contradicts
+ * them.
+ */
 export type Added =
-  | { readonly lost: readonly string[]; readonly isCut?: boolean }
+  | { readonly lost: readonly string[]; readonly tooMany: readonly string[] }
   | { readonly conflict: string };
 
-/** Passages of one record. Such as name a character on each page of a novel are beyond what a dossier takes. */
-export const MOST_PASSAGES = 1_000;
+/** Passages, and other names, of one record. Those of a novel's hero are beyond what a dossier takes. */
+export const MOST = 1_000;
 
 /** By what a record is known within its dossier; records that have no id are known by all that they say. */
 export function keyOf(section: Section, record: Loose): string | undefined {
@@ -42,7 +45,7 @@ export class Merged {
   add(other: Loose): Added {
     const text = JSON.stringify(other);
     this.written ??= new Set([JSON.stringify(this.fields)]);
-    if (this.written.has(text)) return { lost: [] };
+    if (this.written.has(text)) return { lost: [], tooMany: [] };
     const conflict = this.conflictWith(other);
     if (conflict !== undefined) return { conflict };
     this.written.add(text);
@@ -50,12 +53,14 @@ export class Merged {
     const lost = FIRST_COUNTS.filter(
       (name) => name in fields && name in other && fields[name] !== other[name],
     );
-    const isCut = 'at' in fields && 'at' in other && !this.addPassages(other);
-    this.addLists(other);
+    const tooMany = [
+      ...('at' in fields && 'at' in other && !this.addPassages(other) ? ['passages'] : []),
+      ...(this.addLists(other) ? [] : ['names']),
+    ];
     if (this.section === 'events') this.addStories(other);
     for (const part of [...descriptionsIn(fields), ...descriptionsIn(other)]) this.descriptions.add(part);
     this.fields = { ...other, ...fields };
-    return { lost, isCut };
+    return { lost, tooMany };
   }
 
   /** What they say together. */
@@ -87,14 +92,21 @@ export class Merged {
     return name && `${name} is ${JSON.stringify(first[name])} before and ${JSON.stringify(other[name])} here`;
   }
 
-  private addLists(other: Loose): void {
+  /** Whether there was room for all names. */
+  private addLists(other: Loose): boolean {
+    let hasRoom = true;
     for (const name of LISTS) {
       const more = name === 'names' ? [...listOf(other.names), ...listOf(other.name)] : listOf(other[name]);
       if (more.length === 0) continue;
       const known = this.lists.get(name) ?? byText(listOf(this.fields[name]));
       this.lists.set(name, known);
-      for (const [text, value] of byText(more)) if (!known.has(text)) known.set(text, value);
+      for (const [text, value] of byText(more)) {
+        if (known.has(text)) continue;
+        if (name !== 'names' || known.size < MOST) known.set(text, value);
+        else hasRoom = false;
+      }
     }
+    return hasRoom;
   }
 
   /** Whether there was room for all of them. */
@@ -102,7 +114,7 @@ export class Merged {
     this.passages ??= placed(this.fields);
     for (const [text, passage] of placed(other)) {
       if (this.passages.has(text)) continue;
-      if (this.passages.size >= MOST_PASSAGES) return false;
+      if (this.passages.size >= MOST) return false;
       this.passages.set(text, passage);
     }
     return true;

@@ -5,6 +5,8 @@ import { SystemError } from '../../errors.ts';
 
 /** Of a gigabyte, each holds some ten megabytes. */
 export const BUCKETS = 128;
+/** Bytes that are taken up at once: no text can be much larger. */
+const MOST_TOGETHER = 400_000_000;
 /** Characters that are written at once. */
 const BLOCK = 1 << 17;
 
@@ -51,6 +53,8 @@ export class Spool {
 
   async bucket<T>(bucket: number): Promise<T[]> {
     const pending = this.pending[bucket] as string;
+    const { size = 0 } = (await this.handles[bucket]?.stat()) ?? {};
+    if (size > MOST_TOGETHER) throw tooLarge(this.folder);
     const written = this.handles[bucket] ? await readFile(this.pathOf(bucket), 'utf8') : '';
     return parsed<T>(written + pending);
   }
@@ -69,6 +73,11 @@ export class Spool {
   private pathOf(bucket: number): string {
     return join(this.folder, String(bucket));
   }
+}
+
+function tooLarge(folder: string): SystemError {
+  const message = `What belongs together in ${folder} is larger than ${MOST_TOGETHER / 1_000_000} MB.`;
+  return new SystemError('IMPORT_TOO_LARGE', message, 'Divide the files, and import a part at a time.');
 }
 
 function parsed<T>(lines: string): T[] {

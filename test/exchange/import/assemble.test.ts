@@ -111,7 +111,7 @@ describe('assemble', () => {
     ]);
     const { dossiers, account } = await assembled(mentions);
     expect(dossiers[0]?.actors[0]?.at).toHaveLength(1_000);
-    expect(account).toMatchObject({ kept: 20_000, left: { MANY_PASSAGES: 19_000 } });
+    expect(account).toMatchObject({ kept: 20_000, left: { TOO_MANY: 19_000 } });
   });
 
   test('keeps what goes on in the part of a large source in which it began', async () => {

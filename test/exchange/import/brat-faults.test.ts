@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { type Content, Room } from '../../../src/exchange/import/brat/contents.ts';
 import { bratFile, importedBrat } from './brat-file.ts';
 import { importedText } from './imported.ts';
 
@@ -77,7 +78,7 @@ test('what has no place is counted', async () => {
     'N1\tReference T1 GeoNames:12\tAnn',
     'N2\tReference T3 Wikidata:Q5\tyes',
     '#1\tAnnotatorNotes T1\ther real name',
-    '#2\tAnnotatorNotes T3\tquoted, so of no use',
+    '#2\tAnnotatorNotes T3\tParaphrase: quoted, so of no use',
   ]);
   expect(account[1]?.left).toEqual({
     'attribute Certainty': 2,
@@ -167,7 +168,20 @@ test('thousands of contents in one another end soon', async () => {
     (_, at) => `T${at + 1}\tContent ${at} ${3_000 - at}\t${text.slice(2 * at)}`,
   );
   const chain = nested.slice(1).map((_, at) => `R${at}\tNested Arg1:T${at + 1} Arg2:T${at + 2}`);
-  const { account } = await importedBrat(text, [...nested, ...chain]);
+  const { account } = await importedBrat(text, [...nested, ...chain.reverse()]);
   expect(account[1]?.records).toBe(2_799);
   expect(account[1]?.reasons).toEqual({});
+});
+
+test('there is no room for thousands of annotations of one long content', () => {
+  const content = (length: number) => ({ id: 'T1', spans: [[0, length]], links: 0 }) as unknown as Content;
+  const taken = (contents: readonly Content[], links: number) => {
+    const room = new Room();
+    let times = 0;
+    while (times < 20_000 && room.take(contents, links)) times += 1;
+    return times;
+  };
+  expect(taken([content(1_000)], 1)).toBeLessThan(1_000);
+  expect(taken([content(100_000)], 0)).toBe(500);
+  expect(taken([], 3)).toBe(20_000);
 });

@@ -18,6 +18,7 @@ describe('what is quoted', () => {
     ["'It’s the crew's,' she said.", "'It’s the crew's,'", "It’s the crew's,"],
     ['She said "no."', 'no', 'no'],
     ['“A “b” c”', '“A “b” c”', 'A “b” c'],
+    ['"A "b" c"', '"A "b" c"', 'A "b" c'],
     ['🚢🚢 “Ahoy 🚢”', '“Ahoy 🚢”', 'Ahoy 🚢'],
   ])('%s: %s', async (text, words, quote) => {
     const found = await statement(text, words);
@@ -30,6 +31,7 @@ describe('what is quoted', () => {
     ['She said that it was so.', 'that it was so'],
     ['“A”, she said, “B”', '“A”, she said, “B”'],
     ['"A" and "B"', '"A" and "B"'],
+    ['“No” to a “war”', '“No” to a “war”'],
     ['“”', '“”'],
     ['The "yes', '"yes'],
   ])('is not %s: %s', async (text, words) => {
@@ -38,16 +40,87 @@ describe('what is quoted', () => {
 
   test('is what an attribute or a type says', async () => {
     const text = 'Yes, it is “so”.';
-    expect(await statement(text, 'Yes', ['A1\tVerbatim T1'])).toMatchObject({ quote: 'Yes' });
-    expect(await statement(text, 'Yes', ['A1\tQuoteType T1 Direct'])).toMatchObject({ quote: 'Yes' });
-    expect(await statement(text, '“so”', ['A1\tQuoteType T1 Indirect'])).toMatchObject({
-      form: 'PARAPHRASE',
-    });
-    const { dossiers } = await importedBrat(text, [
-      ['T1', 'Direct-Quote', 'Yes'],
-      ['T2', 'IndirectQuotation', '“so”'],
+    const forms = async (...attributes: string[]) => {
+      const { dossiers, account } = await importedBrat(text, [
+        ['T1', 'Content', 'Yes'],
+        ['T2', 'Content', '“so”'],
+        ['T3', 'Direct-Quote', 'it is'],
+        ['T4', 'IndirectQuotation', '“so”'],
+        ...attributes.map((attribute, index) => `A${index}\t${attribute}`),
+      ]);
+      return [...(dossiers[0]?.statements.map(({ form }) => form[0]) ?? []), account[1]?.left];
+    };
+    expect(await forms()).toEqual(['P', 'V', 'V', 'P', {}]);
+    expect(await forms('Verbatim T1', 'QuoteType T2 Indirect')).toEqual(['V', 'P', 'V', 'P', {}]);
+    expect(await forms('QuoteType T1 direct', 'Direct T2 n')).toEqual(['V', 'P', 'V', 'P', {}]);
+    const others = ['Direct T1 partial', 'Indirect T2 no', 'Directive T1', 'Indirect T3', 'Direct T4'];
+    expect(await forms(...others)).toEqual([
+      ...['P', 'V', 'V', 'P'],
+      { 'attribute Direct': 2, 'attribute Directive': 1, 'attribute Indirect': 2 },
     ]);
-    expect(dossiers[0]?.statements.map(({ form }) => form)).toEqual(['VERBATIM', 'PARAPHRASE']);
+  });
+
+  test.each([
+    ['“I go”, Mora said, “and stay”', 'I go […] and stay'],
+    ['I go”, Mora said, “and stay', 'I go […] and stay'],
+    ['"I go," Mora said, "and stay."', 'I go, […] and stay.'],
+    ['“I go”, Mora said', undefined],
+    ['“I go”, Mora said, “and stay', undefined],
+    ['Mora said: I go', undefined],
+    ['I go', 'I go'],
+    ['I said “go” to them', 'I said “go” to them'],
+    ['I go”, or “stay”, I', undefined],
+  ])('is what the narrator does not say: %s', async (words, quote) => {
+    const { dossiers } = await importedBrat(words.startsWith('I go”, Mora') ? `“${words}”` : words, [
+      ['T1', 'DirectQuote', words],
+      ...(words.startsWith('Mora') ? ([['T2', 'Cue', 'said'], 'E1\tCue:T2 Content:T1'] as const) : []),
+    ]);
+    const [found] = dossiers[0]?.statements ?? [];
+    expect(found).toMatchObject(quote === undefined ? { form: 'PARAPHRASE' } : { form: 'VERBATIM', quote });
+  });
+
+  test('goes on where each of its paragraphs is opened', async () => {
+    const text = '“I go.\n\n“I stay.\n\n“Yes,” he said. “No.”';
+    const quote = 'I go.\n\n“I stay.\n\n“Yes, […] No.';
+    const paragraphs = text.split('\n\n');
+    expect(await statement(text, paragraphs, ['A1\tDirect T1'])).toMatchObject({ quote });
+    expect(await statement(text, paragraphs)).toMatchObject({ form: 'PARAPHRASE' });
+  });
+
+  test('is what the narrator does not say, where a cue or a source tells which words are the narrator’s', async () => {
+    const text = '“I go”, Mora said, “and stay”.';
+    const cue: BratLine[] = [['T2', 'Cue', 'said'], 'E1\tCue:T2 Content:T1'];
+    expect(await statement(text, text, cue)).toMatchObject({
+      quote: 'I go […] and stay',
+      at: [
+        [1, 5],
+        [20, 28],
+      ],
+    });
+    expect(await statement(text, '“I go”, Mora said', cue)).toMatchObject({ form: 'PARAPHRASE' });
+    const direct = [...cue, 'A1\tDirect T1'];
+    expect(await statement(text, '“I go”, Mora said', direct)).toMatchObject({ quote: 'I go', at: [1, 5] });
+    expect(await statement(text, 'Mora said', direct)).toMatchObject({
+      text: 'Direct speech (“said”), at 8–17 of the text.',
+    });
+  });
+
+  test('is paraphrased by a note on the content that says so, and by no other', async () => {
+    const cue: BratLine[] = [['T2', 'Cue', 'said'], 'E1\tCue:T2 Content:T1'];
+    const notes = [
+      '#1\tAnnotatorNotes T1\tthis annotation is suspect',
+      '#2\tAnnotatorNotes T2\tParaphrase: Of the cue.',
+      '#3\tAnnotatorNotes E1\tParaphrase: Of the event.',
+      '#4\tAnnotatorNotes T1\tparaphrase: All is well.',
+      '#5\tAnnotatorNotes T1\tParaphrase: All is bad.',
+    ];
+    const { dossiers, account } = await importedBrat('She said it.', [
+      ['T1', 'Content', 'it'],
+      ...cue,
+      ...notes,
+    ]);
+    expect(dossiers[0]?.statements).toMatchObject([{ form: 'PARAPHRASE', text: 'All is well.' }]);
+    expect(account[1]?.left).toEqual({ note: 4 });
   });
 
   test('stands in several places where it is interrupted, and in one where only a line ends', async () => {
@@ -59,80 +132,6 @@ describe('what is quoted', () => {
         [20, 34],
       ],
     });
-  });
-});
-
-describe('who speaks', () => {
-  const text = 'He told him “no”, and Ann Lee said so; ANN told “yes” to Bob. Ann Lee said “ah”.';
-
-  test('is told by relations, also through the cue, and by names of types and roles that corpora use', async () => {
-    const { dossiers, rejects } = await importedBrat(text, [
-      ['T1', 'QUOTATION', '“no”'],
-      ['T2', 'reporting_verb', 'told'],
-      ['T3', 'Person', 'Ann Lee'],
-      ['T4', 'Person', 'Bob'],
-      ['T5', 'Speech', '“yes”'],
-      ['T6', 'Says', 'said'],
-      'R1\tCueOf Arg1:T2 Arg2:T1',
-      'R2\tSourceOf Speaker:T3 Arg2:T2',
-      'R3\tAddressee Arg1:T1 Arg2:T4',
-      'E1\tSays:T6 Speaker:T3 Speaker2:T4 Utterance:T5',
-    ]);
-    expect(rejects).toEqual([]);
-    const [ann, bob] = ['brat-a-t3-ann-lee', 'brat-a-t4-bob'];
-    expect(dossiers[0]?.statements).toMatchObject([
-      { quote: 'no', speaker: ann, addressedTo: bob, verb: 'told' },
-      { quote: 'yes', speaker: [ann, bob], verb: 'said' },
-    ]);
-  });
-
-  test('is nobody where no source is given', async () => {
-    expect(await statement(text, '“yes”')).toMatchObject({ voice: 'UNATTRIBUTED', quote: 'yes' });
-  });
-
-  test('is one by name, but not by a pronoun or a word that names nobody', async () => {
-    const twice = 'He said “a”. He said “b”. Lee said “c”. Lee said “d”. an aide said “e”. an aide said “f”.';
-    const sources = ['He', 'He', 'Lee', 'Lee', 'an aide', 'an aide'];
-    let from = 0;
-    const lines = sources.flatMap((words, index): BratLine[] => {
-      const start = twice.indexOf(words, from);
-      from = start + 1;
-      const [source, content] = [`T${2 * index}`, `T${2 * index + 1}`];
-      return [
-        `${source}\tSource ${start} ${start + words.length}\t${words}`,
-        [content, 'Content', `“${'abcdef'[index]}”`],
-        `R${index}\tAttribution Arg1:${content} Arg2:${source}`,
-      ];
-    });
-    const { dossiers } = await importedBrat(twice, lines);
-    expect(dossiers[0]?.actors.map(({ group }) => group)).toEqual([
-      'brat-t0-he',
-      'brat-t2-he',
-      'brat-t4-lee',
-      'brat-t8-an-aide',
-      'brat-t10-an-aide',
-    ]);
-  });
-
-  test('is one where annotations say so', async () => {
-    const { dossiers } = await importedBrat(text, [
-      ['T1', 'Source', 'He'],
-      ['T2', 'Source', 'him'],
-      ['T3', 'Person', 'Ann Lee'],
-      ['T4', 'Organization', 'ANN'],
-      ['T5', 'Source', 'Bob'],
-      '*\tEquiv T1 T3',
-      'R1\tCoref Arg1:T2 Arg2:T3',
-      'N1\tReference T5 Wikidata:Q42\tBob Bell',
-      'N2\tReference T4 Wikidata:Q43\tANN',
-    ]);
-    expect(dossiers[0]?.actors).toMatchObject([
-      { person: 'brat-a-t1-ann-lee', name: 'Ann Lee' },
-      { institution: 'brat-institution-q43', name: 'ANN', wikidata: 'Q43' },
-      { group: 'brat-group-q42', name: 'Bob Bell', names: ['Bob'], wikidata: 'Q42' },
-    ]);
-    expect(dossiers[0]?.actors[0]?.at).toHaveLength(3);
-    expect(dossiers[0]?.actors[2]?.anonymous).toBeUndefined();
   });
 });
 

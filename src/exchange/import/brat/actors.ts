@@ -1,5 +1,7 @@
 import type { Span } from '../../../dossier/spans.ts';
 import { idOf } from '../ids.ts';
+import type { SourceInput } from '../importer.ts';
+import { Names } from './names.ts';
 import { type ActorKind, kindOf } from './parts.ts';
 import { plain, type Words } from './words.ts';
 
@@ -30,61 +32,80 @@ export interface Actor {
   /** Unknown where no annotation says it. */
   readonly kind: ActorKind | undefined;
   readonly name: string;
-  readonly names: readonly string[];
+  /** What those of its mentions that name it call it, by their ids. */
+  readonly names: ReadonlyMap<string, string>;
   readonly item: Item | undefined;
 }
 
 /** Mentions of one actor, the first of which names it. */
 interface Cluster {
-  readonly mentions: Mention[];
+  readonly mentions: Named[];
   kind: ActorKind | undefined;
   item: Item | undefined;
 }
 
+/** A mention, and what it says. */
+interface Named extends Mention {
+  /** Where it stands, for comparing. */
+  readonly place: string;
+  readonly words: string;
+  /** What it has in common with others that name the same; undefined where it names nobody. */
+  readonly name: string | undefined;
+}
+
 /** Of a name. */
 const MOST_CHARACTERS = 300;
-/** With capital letters, and yet nobody's name. */
-const PRONOUNS =
-  /^(?:i|you|he|she|it|we|they|who|this|that|these|those|one|some|many|others|his|her|their|my|our)$/i;
 
 /**
  * Who the mentions of a text are, by their ids. Mentions are of one actor where the file says so, where they stand on the
  * same words, and where they have the same words and these are a name.
- * @param source id of the text
  */
 export function actorsOf(
   mentions: readonly Mention[],
   words: Words,
-  source: string,
+  source: SourceInput,
   told: Told,
 ): Map<string, Actor> {
-  const clusters = new Clusters(mentions, told);
+  const named = namedOf(mentions, words, source, told);
+  const clusters = new Clusters(named, told);
   for (const [first = '', ...others] of told.same) for (const other of others) clusters.join(first, other);
-  clusters.joinBy(({ spans }) => JSON.stringify(spans));
+  clusters.joinBy(({ place }) => place);
   clusters.joinBy(({ id }) => told.items.get(id)?.wikidata);
-  clusters.joinBy(({ spans }) => nameIn(words.of(spans)));
+  clusters.joinBy(({ name }) => name);
   const order = new Map(mentions.map(({ id }, index) => [id, index]));
   const actors = new Map<string, Actor>();
   for (const cluster of clusters.all()) {
     cluster.mentions.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
-    const actor = actorOf(cluster, words, source);
+    const actor = actorOf(cluster, source.id);
     for (const { id } of cluster.mentions) actors.set(id, actor);
   }
   return actors;
 }
 
-function actorOf({ mentions, kind, item }: Cluster, words: Words, source: string): Actor {
-  const wordsOf = (some: readonly Mention[]) => some.map(({ spans }) => short(words.of(spans)));
-  const named = wordsOf(mentions).filter((each) => nameIn(each) !== undefined);
-  const entities = wordsOf(mentions.filter(({ type }) => kindOf(type) !== undefined));
-  const best = [entities.filter((each) => named.includes(each)), named, wordsOf(mentions)];
-  const [longest = ''] = best.flatMap((each) => each.toSorted((x, y) => y.length - x.length));
-  const [name = '', ...names] = new Set([
-    ...(item?.name ? [short(plain(item.name))] : []),
-    longest,
-    ...named,
-  ]);
-  return { id: idFor(), kind, name, names, item };
+function namedOf(
+  mentions: readonly Mention[],
+  words: Words,
+  { lang }: SourceInput,
+  { kinds }: Told,
+): Named[] {
+  const names = new Names(words.text, lang);
+  const placed = mentions.map((mention) => ({ ...mention, place: JSON.stringify(mention.spans) }));
+  const ofKnownKind = new Set(
+    placed.flatMap(({ id, type, place }) => (kinds.has(id) || kindOf(type) ? [place] : [])),
+  );
+  return placed.map((mention) => {
+    const own = words.of(mention.spans);
+    return { ...mention, words: short(own), name: names.nameIn(own, ofKnownKind.has(mention.place)) };
+  });
+}
+
+function actorOf({ mentions, kind, item }: Cluster, source: string): Actor {
+  const named = mentions.filter(({ name }) => name !== undefined);
+  const entities = named.filter(({ type }) => kindOf(type) !== undefined);
+  const best = [entities, named, mentions].find(({ length }) => length > 0) ?? [];
+  const longest = best.reduce((long, { words }) => (words.length > long.length ? words : long), '');
+  const name = item?.name ? short(plain(item.name)) : longest;
+  return { id: idFor(), kind, name, names: new Map(named.map(({ id, words }) => [id, words])), item };
 
   /** One actor in all texts only where an item says so: names are shared by many. */
   function idFor(): string {
@@ -99,15 +120,10 @@ function short(name: string): string {
   return name.length > MOST_CHARACTERS ? `${name.slice(0, MOST_CHARACTERS).trimEnd()}…` : name;
 }
 
-/** Words that name somebody rather than saying "he" or "an official", as far as capital letters tell. */
-function nameIn(words: string): string | undefined {
-  return /\p{Lu}/u.test(words) && !PRONOUNS.test(words) ? words : undefined;
-}
-
 class Clusters {
   private readonly byMention = new Map<string, Cluster>();
 
-  constructor(mentions: readonly Mention[], { kinds, items }: Told) {
+  constructor(mentions: readonly Named[], { kinds, items }: Told) {
     for (const mention of mentions) {
       const { id, type } = mention;
       const kind = kinds.get(id) ?? kindOf(type);
@@ -120,7 +136,7 @@ class Clusters {
   }
 
   /** Joins mentions that have the same key. */
-  joinBy(keyOf: (mention: Mention) => string | undefined): void {
+  joinBy(keyOf: (mention: Named) => string | undefined): void {
     const first = new Map<string, string>();
     for (const mention of [...this.all()].flatMap(({ mentions }) => mentions)) {
       const key = keyOf(mention);

@@ -1,4 +1,5 @@
 import { ELLIPSIS, type Span } from '../../../dossier/spans.ts';
+import { divided, isBetween, MARKS, marksAt, trimmed } from './marks.ts';
 
 /** Exact words, and where they stand without the marks around them. */
 export interface Quotation {
@@ -6,92 +7,69 @@ export interface Quotation {
   readonly spans: readonly Span[];
 }
 
-type Marks = readonly [open: string, close: string];
+/** A quotation is interrupted so often at most. */
+const MOST_PARTS = 100;
 
-/** Pairs of quotation marks; ``…'' is how corpora of tokens write them. */
-const MARKS: readonly Marks[] = [
-  ...['“”', '„“', '„”', '””', '«»', '»«', '‹›', '›‹', '‘’', '‚‘', '‚’', '「」', '『』', '""', "''"].map(
-    (pair): Marks => [pair[0] ?? '', pair[1] ?? ''],
-  ),
-  ['``', "''"],
-];
-/** What may follow the last mark within what an annotator marked. */
-const AFTER = /[\s.,;:!?]/u;
+/** What a content is, as the annotations tell it. */
+export interface Quoted {
+  readonly spans: readonly Span[];
+  /** Whether it is said to be quoted word for word. */
+  readonly isDirect: boolean | undefined;
+  /** Where the words stand that tell who says it, and that it is said. */
+  readonly narrated: readonly Span[];
+}
 
 /**
  * What a content quotes: where it begins and ends with quotation marks, or stands between them, or is said to be direct.
- * Undefined where it says something in other words.
- * @param isDirect what the annotation itself says
+ * The words of whoever narrates it are left out. Undefined where it says something in other words, or where nothing tells
+ * whose words are whose.
  */
-export function quotationOf(
-  text: string,
-  spans: readonly Span[],
-  isDirect: boolean | undefined,
-): Quotation | undefined {
+export function quotationOf(text: string, content: Quoted): Quotation | undefined {
+  const { spans, isDirect } = content;
   if (isDirect === false) return undefined;
-  const marks = MARKS.find((each) => isAround(text, spans, each) || isBeside(text, spans, each));
-  if (!marks && !isDirect) return undefined;
-  const inner = marks ? spans.map((span) => without(text, span, marks)) : spans;
-  const kept = inner.filter(([start, end]) => start < end);
-  const pieces = kept.map((span) => text.slice(...span));
-  if (pieces.length === 0) return undefined;
-  // Of two quotations with something between them nothing is told of which words are whose.
-  if (marks && !isDirect && pieces.some((piece) => endsEarly(piece, marks))) return undefined;
-  return { quote: pieces.join(ELLIPSIS), spans: kept };
+  for (const marks of MARKS) {
+    const isInside = isBetween(text, spans, marks);
+    if (!isInside && marksAt(text, spans, marks) !== 'both') continue;
+    const parts = divided(text, spans, marks, isInside);
+    // Something between two quotations may be a part of what is said: “no” is what one says to a “war”.
+    const isEven = parts && (isDirect || parts.outside.every((each) => isNarrated(each, content)));
+    return isEven ? quotation(text, parts.quoted) : undefined;
+  }
+  return isDirect ? unmarked(text, content) : undefined;
 }
 
-function isAround(text: string, spans: readonly Span[], [open, close]: Marks): boolean {
-  const [first, last] = [spans[0], spans.at(-1)];
-  if (!first || !last) return false;
-  const end = withoutEnd(text.slice(...last));
-  const isOne = first === last && end.length < open.length + close.length;
-  return (
-    text
-      .slice(...first)
-      .trimStart()
-      .startsWith(open) &&
-    end.endsWith(close) &&
-    !isOne
+/** What is direct and not between marks as a whole: a transcript needs none, and others mark some words too many. */
+function unmarked(text: string, content: Quoted): Quotation | undefined {
+  const { spans, narrated } = content;
+  const known = MARKS.filter((marks) => !marks.isApostrophe);
+  for (const marks of known) {
+    if (marksAt(text, spans, marks) === 'none') continue;
+    const parts = divided(text, spans, marks, false);
+    if (parts?.outside.every((each) => isNarrated(each, content))) return quotation(text, parts.quoted);
+  }
+  const isAtEdge = known.some((marks) => marksAt(text, spans, marks) !== 'none');
+  const isToldWithin = spans.some((span) => narrated.some((each) => isWithin(each, span)));
+  const occurs = (mark: string) => spans.some((span) => text.slice(...span).includes(mark));
+  const pair = known.find(({ open, close }) => occurs(open) && occurs(close));
+  const isUneven = pair
+    ? !divided(text, spans, pair, false)
+    : known.some(({ open, close }) => occurs(open) || occurs(close));
+  if (isAtEdge || isToldWithin || isUneven) return undefined;
+  return quotation(
+    text,
+    spans.map((span) => trimmed(text, span)),
   );
 }
 
-function isBeside(text: string, spans: readonly Span[], [open, close]: Marks): boolean {
-  const [start, end] = [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0];
-  const after = text.slice(end, end + close.length + 1);
-  const isClosed = after.startsWith(close) || (/^[.,;:!?]/.test(after) && after.endsWith(close));
-  return isClosed && text.startsWith(open, start - open.length) && start >= open.length;
+function quotation(text: string, spans: readonly Span[]): Quotation | undefined {
+  if (spans.length === 0 || spans.length > MOST_PARTS) return undefined;
+  return { quote: spans.map((span) => text.slice(...span)).join(ELLIPSIS), spans };
 }
 
-/** A span without the marks at its ends. */
-function without(text: string, [start, end]: Span, [open, close]: Marks): Span {
-  const words = text.slice(start, end);
-  let [from, to] = [words.length - words.trimStart().length, words.trimEnd().length];
-  if (words.startsWith(open, from)) from += open.length;
-  const closed = withoutEnd(words.slice(from, to));
-  if (closed.endsWith(close)) to = from + closed.length - close.length;
-  const inner = words.slice(from, to);
-  const spaces = inner.length - inner.trimStart().length;
-  return [start + from + spaces, start + from + Math.max(spaces, inner.trimEnd().length)];
+function isNarrated(words: Span, { narrated }: Quoted): boolean {
+  return narrated.some((each) => isWithin(each, words));
 }
 
-function withoutEnd(words: string): string {
-  let end = words.length;
-  while (end > 0 && AFTER.test(words[end - 1] ?? '')) end -= 1;
-  return words.slice(0, end);
-}
-
-/** Whether marks close, within words, that were opened before them. */
-function endsEarly(words: string, [open, close]: Marks): boolean {
-  let depth = 0;
-  for (let at = 0; at < words.length; at += 1) {
-    if (isApostrophe(words, at)) continue;
-    if (words.startsWith(close, at)) depth -= 1;
-    else if (words.startsWith(open, at)) depth += 1;
-    if (depth < 0) return true;
-  }
-  return false;
-}
-
-function isApostrophe(words: string, at: number): boolean {
-  return /[’']/.test(words[at] ?? '') && /^\p{L}.\p{L}$/su.test(words.slice(at - 1, at + 2));
+function isWithin([start, end]: Span, [from, to]: Span): boolean {
+  return from <= start && end <= to;
 }

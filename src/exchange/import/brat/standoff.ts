@@ -1,9 +1,12 @@
 import type { Piece, RecordInput, Refusal, SourceInput } from '../importer.ts';
-import { type Actor, actorsOf } from './actors.ts';
+import { type Actor, actorsOf, type Mention } from './actors.ts';
 import type { Annotation } from './annotation.ts';
-import { Attributions, NO_CONTENT, type Read } from './attributions.ts';
+import { Attributions } from './attributions.ts';
+import { NO_CONTENT, type Read } from './contents.ts';
+import { innerOf, isSame } from './parts.ts';
 import { Statements } from './statements.ts';
-import type { Passage, Words } from './words.ts';
+import { paraphraseIn, Tellings } from './tellings.ts';
+import type { Words } from './words.ts';
 
 /** What becomes of a line. */
 export type Outcome =
@@ -17,51 +20,67 @@ type Line = Annotation | Refusal;
  * tells of them takes part in them.
  */
 export function outcomesOf(lines: readonly Line[], words: Words, source: SourceInput): Outcome[] {
-  const attributions = new Attributions();
   const once = onceOnly(lines);
-  const read = readAll(once, words, attributions);
-  const actors = actorsOf([...attributions.mentions.values()], words, source.id, attributions);
+  const attributions = new Attributions(
+    once.flatMap((line) => ('kind' in line && line.kind === 'event' ? [line] : [])),
+  );
+  const tellings = new Tellings(attributions);
+  const read = readAll(once, words, attributions, tellings);
+  const { kinds, items } = tellings;
+  const { same } = attributions;
+  const actors = actorsOf([...attributions.mentions.values()], words, source, { kinds, items, same });
   const statements = new Statements(attributions, actors, words);
   return read.map((each, index) => {
     const line = once[index];
     if ('code' in each) return { refused: each };
     // A line that takes part in several is kept where the first of them is.
-    const [said] = [...each.contents].slice(0, 1).flatMap((id) => statements.of(id) ?? []);
-    const [named] = [...each.mentions].slice(0, 1).flatMap((id) => {
-      const [mention, actor] = [attributions.mentions.get(id), actors.get(id)];
-      return mention && actor ? [declaration(actor, words.passage(mention.spans))] : [];
-    });
+    const said = statements.of(first(each.contents));
+    const mention = attributions.mentions.get(first(each.mentions) ?? '');
+    const actor = mention && actors.get(mention.id);
+    const isOwn = line && 'id' in line && line.id === mention?.id;
+    const named = actor && declaration(actor, isOwn ? mention : undefined, words);
     const pieces: Piece[] = [
       ...(named ? [{ source, section: 'actors' as const, record: named }] : []),
       ...(said ? [{ source, section: 'statements' as const, record: said }] : []),
     ];
     if (pieces.length === 0) return { refused: NO_CONTENT };
     const isNote = line && 'kind' in line && line.kind === 'note';
-    const isUnused = isNote && said?.text !== line.value;
+    const isUnused = isNote && !(said?.text && said.text === paraphraseIn(line.value));
     return { pieces, left: [...(each.left ?? []), ...(isUnused ? ['note'] : [])] };
   });
 }
 
 /** What each line tells. Words come first, then events, then relations, then what is told of all these. */
-function readAll(lines: readonly Line[], words: Words, attributions: Attributions): Read[] {
+function readAll(
+  lines: readonly Line[],
+  words: Words,
+  attributions: Attributions,
+  tellings: Tellings,
+): Read[] {
   const found: (Read | undefined)[] = lines.map((line) =>
     'code' in line ? line : addWords(line, words, attributions),
   );
   const known = new Set(
     lines.flatMap((line, index) => ('code' in line || found[index] ? [] : (line.id ?? []))),
   );
-  const pass = (...kinds: readonly Annotation['kind'][]) => {
+  const pass = (isNext: (line: Annotation) => boolean) => {
     for (const [index, line] of lines.entries()) {
-      if ('code' in line || found[index] || !kinds.includes(line.kind)) continue;
-      found[index] = unknownTarget(line, known) ?? readLine(line, attributions);
+      if ('code' in line || found[index] || !isNext(line)) continue;
+      found[index] = unknownTarget(line, known) ?? readLine(line, attributions, tellings);
     }
   };
-  pass('event');
-  pass('relation', 'equivalence');
-  pass('attribute', 'reference', 'note');
+  pass(({ kind }) => kind === 'event');
+  pass((line) => line.kind === 'relation' && !joinsAlike(line.type));
+  pass(({ kind }) => kind === 'relation' || kind === 'equivalence');
+  pass(({ kind }) => kind !== 'text');
   attributions.finish();
-  pass('text');
+  pass(() => true);
   return found.map((each) => each ?? NO_CONTENT);
+}
+
+/** Whether a relation joins two contents, or two mentions, as which others make them known. */
+function joinsAlike(type: string): boolean {
+  return isSame(type) || innerOf(type) !== undefined;
 }
 
 function addWords(line: Annotation, words: Words, attributions: Attributions): Refusal | undefined {
@@ -72,7 +91,7 @@ function addWords(line: Annotation, words: Words, attributions: Attributions): R
   return undefined;
 }
 
-function readLine(line: Annotation, attributions: Attributions): Read {
+function readLine(line: Annotation, attributions: Attributions, tellings: Tellings): Read {
   switch (line.kind) {
     case 'text':
       return attributions.shareOf(line.id) ?? unknownType(line.type);
@@ -83,7 +102,7 @@ function readLine(line: Annotation, attributions: Attributions): Read {
     case 'equivalence':
       return attributions.equivalence(line);
     default:
-      return attributions.telling(line);
+      return tellings.read(line);
   }
 }
 
@@ -117,14 +136,24 @@ function onceOnly(lines: readonly Line[]): Line[] {
   });
 }
 
-function declaration(actor: Actor, passage: Passage): RecordInput<'actors'> {
-  const { id, kind, name, names, item } = actor;
+/** @param mention where the line is one: else another line tells where it stands */
+function declaration(
+  { id, kind, name, names, item }: Actor,
+  mention: Mention | undefined,
+  words: Words,
+): RecordInput<'actors'> {
+  const other = names.get(mention?.id ?? '');
   return {
     [kind ?? 'group']: id,
     name,
-    ...(names.length > 0 && { names: [...names] }),
+    ...(other !== undefined && other !== name && { names: [other] }),
     ...(item && { wikidata: item.wikidata }),
     ...(!kind && !item && { anonymous: true as const }),
-    ...passage,
+    ...(mention && words.passage(mention.spans)),
   };
+}
+
+function first(ids: Iterable<string>): string | undefined {
+  for (const id of ids) return id;
+  return undefined;
 }

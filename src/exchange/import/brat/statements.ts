@@ -1,7 +1,8 @@
 import { idOf } from '../ids.ts';
 import type { RecordInput } from '../importer.ts';
 import type { Actor } from './actors.ts';
-import type { Attributions, Content } from './attributions.ts';
+import type { Attributions } from './attributions.ts';
+import type { Content } from './contents.ts';
 import { type Quotation, quotationOf } from './quotation.ts';
 import type { Words } from './words.ts';
 
@@ -18,10 +19,10 @@ export class Statements {
     private readonly words: Words,
   ) {}
 
-  /** The statement that a content becomes. */
-  of(id: string): RecordInput<'statements'> | undefined {
-    const content = this.attributions.contents.get(id);
-    if (!content) return undefined;
+  /** The statement that a content becomes; undefined where there is none. */
+  of(id: string | undefined): RecordInput<'statements'> | undefined {
+    const content = id === undefined ? undefined : this.attributions.contents.get(id);
+    if (!content || id === undefined) return undefined;
     const known = this.known.get(id) ?? this.statement(content);
     this.known.set(id, known);
     return known;
@@ -31,9 +32,11 @@ export class Statements {
     const speakers = this.ids(content.sources);
     const addressees = this.ids(content.addressees);
     const whole = this.attributions.wholes.of(content.id);
-    const quotation = quotationOf(this.words.text, content.spans, content.isDirect);
     const cues = [...content.cues].flatMap((id) => this.attributions.cues.get(id) ?? []);
     const sources = [...content.sources].flatMap((id) => this.attributions.mentions.get(id) ?? []);
+    const { spans, isDirect } = content;
+    const narrated = [...cues, ...sources].flatMap((each) => each.spans);
+    const quotation = quotationOf(this.words.text, { spans, isDirect, narrated });
     const [verb] = cues
       .map(({ spans }) => this.words.of(spans))
       .filter(({ length }) => length <= LONGEST_VERB);
@@ -50,19 +53,19 @@ export class Statements {
     };
   }
 
-  /** Exact words, or else the annotator's; where there are none, only that something is said is told. */
+  /** Exact words, or else a paraphrase; where there is none, only that something is said is told. */
   private said(content: Content, quotation: Quotation | undefined, verb: string | undefined) {
     if (quotation) return { form: 'VERBATIM' as const, quote: quotation.quote };
-    return { form: 'PARAPHRASE' as const, text: content.notes[0] ?? this.indirect(content, verb) };
+    return { form: 'PARAPHRASE' as const, text: content.paraphrase ?? this.unquoted(content, verb) };
   }
 
   /** What is said in other words is the text's own, and nobody has put it otherwise. */
-  private indirect({ sources, spans }: Content, verb: string | undefined): string {
+  private unquoted({ sources, spans, isDirect }: Content, verb: string | undefined): string {
     const names = new Set([...sources].flatMap((id) => this.actors.get(id)?.name ?? []));
     const by = names.size > 0 ? ` of ${[...names].join(', ')}` : '';
     const how = verb === undefined ? '' : ` (“${verb}”)`;
     const places = spans.map(([start, end]) => `${start}–${end}`).join(', ');
-    return `Indirect speech${by}${how}, at ${places} of the text.`;
+    return `${isDirect ? 'Direct' : 'Indirect'} speech${by}${how}, at ${places} of the text.`;
   }
 
   private ids(mentions: Iterable<string>): string[] {

@@ -6,14 +6,14 @@ interface Spread {
   readonly spans: readonly Span[];
 }
 
-/** Contents nest so deep at most. */
-const MOST_DEPTH = 1_000;
 /** Of what was begun before, so much may hold what begins here. */
 const MOST_OPEN = 64;
 
 /** Which content is a part of which; nothing is a part of itself. */
 export class Wholes {
   private readonly wholes = new Map<string, string>();
+  /** Shortcuts on the way to the outermost whole: a disjoint-set forest. */
+  private readonly outer = new Map<string, string>();
 
   of(part: string): string | undefined {
     return this.wholes.get(part);
@@ -22,18 +22,19 @@ export class Wholes {
   /** @returns whether it could be told: not where it leads to a circle, nor where another whole is told already */
   tell(part: string, whole: string): boolean {
     if (this.wholes.has(part)) return this.wholes.get(part) === whole;
-    let at: string | undefined = whole;
-    for (let depth = 0; at !== undefined; depth += 1) {
-      if (at === part || depth === MOST_DEPTH) return false;
-      at = this.wholes.get(at);
-    }
+    // It is in no other yet: in a circle it would be the outermost.
+    if (this.outermost(whole) === part) return false;
     this.wholes.set(part, whole);
+    this.outer.set(part, whole);
     return true;
   }
 
   /** Makes each content a part of the shortest in which it stands, where nothing else is told. */
   find(contents: Iterable<Spread>): void {
-    const spread = [...contents].map((each) => ({ ...each, ...hullOf(each.spans) }));
+    const spread = [...contents].map(({ id, spans }) => {
+      const inOrder = spans.toSorted(([a], [b]) => a - b);
+      return { id, spans: inOrder, ...hullOf(inOrder) };
+    });
     spread.sort((a, b) => a.start - b.start || b.end - a.end || b.size - a.size);
     let open: typeof spread = [];
     for (const part of spread) {
@@ -43,6 +44,16 @@ export class Wholes {
       if (shortest && !this.wholes.has(part.id)) this.tell(part.id, shortest.id);
       open.push(part);
     }
+  }
+
+  private outermost(content: string): string {
+    let at = content;
+    for (let next = this.outer.get(at); next !== undefined; next = this.outer.get(at)) {
+      const beyond = this.outer.get(next);
+      if (beyond !== undefined) this.outer.set(at, beyond);
+      at = next;
+    }
+    return at;
   }
 }
 
@@ -57,6 +68,14 @@ function hullOf(spans: readonly Span[]) {
   };
 }
 
+/** Whether each part stands in one of the wholes; both in order. */
 function isWithin(parts: readonly Span[], wholes: readonly Span[]): boolean {
-  return parts.every(([start, end]) => wholes.some(([from, to]) => from <= start && end <= to));
+  let [next, end] = [0, 0];
+  return parts.every(([start, stop]) => {
+    for (let whole = wholes[next]; whole && whole[0] <= start; whole = wholes[next]) {
+      end = Math.max(end, whole[1]);
+      next += 1;
+    }
+    return stop <= end;
+  });
 }

@@ -10,6 +10,8 @@ export interface Passage {
 
 /** Words stand in so many places at most. */
 const MOST_SPANS = 100;
+/** Of words of which an excerpt is made. */
+const MOST_EXCERPT = 200;
 const ASTRAL = /[\u{10000}-\u{10FFFF}]/u;
 
 /** A text, of which positions are given in code points, and wanted in UTF-16 units. */
@@ -31,10 +33,11 @@ export class Words {
       return { code: 'WRONG_POSITION', reason };
     }
     const spans = points.map((point) => this.span(point));
+    // Words have the spaces of the text, or a few less: none need be looked for in megabytes.
+    const length = spans.reduce((sum, [start, end]) => sum + end - start, 0);
+    if (length > 2 * words.length + 100) return this.otherText(spans.slice(0, 1), words);
     const found = spans.map((span) => this.text.slice(...span)).join(' ');
-    if (plain(found) === plain(words)) return fewEnough(this.joined(spans));
-    const reason = `The text has "${excerpt(found)}" there, and not "${excerpt(words)}".`;
-    return { code: 'WRONG_TEXT', reason };
+    return plain(found) === plain(words) ? fewEnough(this.joined(spans)) : this.otherText(spans, words);
   }
 
   /** The words of spans, on one line. */
@@ -50,6 +53,14 @@ export class Words {
     return at.length === 1 && first && hash !== undefined
       ? { at: first, sha256: hash }
       : { at, sha256: hashes };
+  }
+
+  private otherText(spans: readonly Span[], words: string): Refusal {
+    const found = spans
+      .map(([start, end]) => this.text.slice(start, Math.min(end, start + MOST_EXCERPT)))
+      .join(' ');
+    const reason = `The text has "${excerpt(found)}" there, and not "${excerpt(words)}".`;
+    return { code: 'WRONG_TEXT', reason };
   }
 
   private span([start, end]: PointSpan): Span {
@@ -92,6 +103,6 @@ function unitsOf(text: string): Uint32Array {
 }
 
 function excerpt(words: string): string {
-  const line = plain(words.slice(0, 200));
+  const line = plain(words.slice(0, MOST_EXCERPT));
   return line.length > 60 ? `${line.slice(0, 60)}…` : line;
 }
