@@ -29,11 +29,9 @@ export interface Origin {
   readonly at: Where;
   /** Of how many pieces the record is made, those aside that it only names. */
   readonly pieces: number;
-  /** Of a piece that the record only names. */
-  readonly isNamed?: true;
-  /** Of a record of which pieces stand in several dossiers. */
+  /** Whether pieces of the record stand in several dossiers. */
   readonly isSpread?: true;
-  /** What was counted as left of the record; with the first of the pieces that count. */
+  /** What was counted as left of the record. */
   readonly left?: readonly string[];
 }
 
@@ -41,8 +39,8 @@ export interface Origin {
 interface Failing {
   readonly at: Where;
   readonly pieces: number;
+  readonly left: readonly string[];
   failed: number;
-  left: readonly string[];
   readonly refusal: Refusal;
 }
 
@@ -75,13 +73,12 @@ export class Account {
 
   /**
    * A piece of a record that was kept does not hold: where none of its pieces does, the record is refused, once that is told.
-   * @param share of that piece that does not hold: 1, or 0 where only a part of it does not
+   * @param share 1; 0 where only a part of it does not, or where the record only names it
    */
-  failed({ number, at, pieces, isNamed, isSpread, left }: Origin, share: 0 | 1, refusal: Refusal): void {
+  failed({ number, at, pieces, isSpread, left = [] }: Origin, share: 0 | 1, refusal: Refusal): void {
     const all = isSpread ? this.failing.spread : this.failing.alone;
-    const failing = all.get(number) ?? { at, pieces, failed: 0, left: [], refusal };
-    failing.failed += isNamed ? 0 : share;
-    failing.left = left ?? failing.left;
+    const failing = all.get(number) ?? { at, pieces, left, failed: 0, refusal };
+    failing.failed += share;
     all.set(number, failing);
   }
 

@@ -3,7 +3,7 @@ import type { Account, Origin } from './account.ts';
 import { type Assembled, dossierOf, type Entry } from './dossier-of.ts';
 import type { Kept, Piece, Said, Section, SourceInput, Taken } from './importer.ts';
 import { keyOf, type Loose } from './merged.ts';
-import { BUCKETS, hashOf, Spool } from './spool.ts';
+import { hashOf, Spool } from './spool.ts';
 
 /** Records of a file that go into one dossier. A larger source goes in parts. */
 const PART_SIZE = 20_000;
@@ -42,13 +42,9 @@ export async function* assemble(
     const pieces = await open();
     const declared = options.linked ? await open() : undefined;
     await putDown(taken, pieces, declared, options);
-    const lacking = declared && (await resolved(pieces, declared, await open()));
-    for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
-      const entries = [
-        ...(await pieces.bucket<Entry>(bucket)),
-        ...((await lacking?.bucket<Entry>(bucket)) ?? []),
-      ];
-      for (const [, own] of [...byPart(entries)].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (declared) await giveLacking(pieces, declared);
+    for await (const put of pieces.parts<Put>()) {
+      for (const [, own] of [...byPart(put)].sort(([a], [b]) => (a < b ? -1 : 1))) {
         signal.throwIfAborted();
         const assembled = dossierOf(own, account);
         account.dossierEnds();
@@ -63,13 +59,13 @@ export async function* assemble(
 
 async function putDown(
   taken: AsyncIterable<Taken>,
-  pieces: Spool,
+  spool: Spool,
   declared: Spool | undefined,
   { account, signal, onProgress, partSize = PART_SIZE }: AssembleOptions,
 ): Promise<void> {
   const parts = new Parts(partSize);
   const headed = new Map<string, SourceInput>();
-  const told = new Set<string>();
+  const declaredIds = new Set<string>();
   let ofRecord = new Map<string, [part: string, head: SourceInput]>();
   let records = 0;
   for await (const each of taken) {
@@ -82,40 +78,57 @@ async function putDown(
     }
     if ('refused' in each) {
       account.refused(each.at, each.refused);
-      for (const said of each.declares ?? []) if (declared) await declare(declared, said, told);
+      for (const said of each.declares ?? []) if (declared) await declare(declared, said, declaredIds);
       continue;
     }
     account.kept(each.at, each.left);
-    const sources = new Map(each.pieces.map(({ source }) => [source.id, source]));
-    const own = new Map([...sources].map(([id, source]) => [id, parts.next(source)]));
+    const bySource = groupedBySource(each.pieces);
+    const own = new Map([...bySource].map(([id, [{ source }]]) => [id, parts.next(source)]));
     ofRecord = each.isContinued ? new Map([...own, ...ofRecord]) : own;
-    const originOf = origins(records, each, sources.size > 1);
-    for (const piece of each.pieces) {
-      const { section, record, source } = piece;
-      const [part, head] = ofRecord.get(source.id) as [string, SourceInput];
-      if (headed.get(part) !== source) {
-        if (headed.size >= REMEMBERED) headed.clear();
-        headed.set(part, source);
-        await pieces.put(part, [part, 'source', head, null] satisfies Entry);
-      }
-      await pieces.put(part, [part, section, record, originOf(piece)] satisfies Entry);
-      if (declared) await declare(declared, piece, told);
+    const origin = originOf(records, each, bySource.size > 1);
+    const hasOwn = each.pieces.some(({ isNamed }) => !isNamed);
+    for (const [id, pieces] of bySource) {
+      const [part, head] = ofRecord.get(id) as [string, SourceInput];
+      const [{ source }] = pieces;
+      const isHeaded = headed.get(part) === source;
+      if (headed.size >= REMEMBERED) headed.clear();
+      headed.set(part, source);
+      const told = pieces.map((piece) => toldPiece(piece, hasOwn));
+      await spool.put([part, told, origin, isHeaded ? null : head] satisfies Put);
     }
+    if (declared) for (const piece of each.pieces) await declare(declared, piece, declaredIds);
   }
 }
 
-/** The origins of a record's pieces. */
-function origins(
-  number: number,
-  { at, pieces, left = [] }: Kept,
-  isSpread: boolean,
-): (piece: Piece) => Origin {
-  const own = pieces.filter(({ isNamed }) => !isNamed);
-  const counted = own.length > 0 ? own : pieces;
-  const common: Origin = { number, at, pieces: counted.length, ...(isSpread && { isSpread }) };
-  const first: Origin = left.length > 0 ? { ...common, left } : common;
-  const named: Origin = own.length > 0 ? { ...common, isNamed: true } : common;
-  return (piece) => (piece === counted[0] ? first : piece.isNamed ? named : common);
+function groupedBySource(pieces: readonly Piece[]): Map<string, [Piece, ...Piece[]]> {
+  const groups = new Map<string, [Piece, ...Piece[]]>();
+  for (const piece of pieces) {
+    const group = groups.get(piece.source.id);
+    if (group) group.push(piece);
+    else groups.set(piece.source.id, [piece]);
+  }
+  return groups;
+}
+
+function toldPiece({ section, record, isNamed }: Piece, hasOwn: boolean): ToldPiece {
+  return isNamed && hasOwn ? [section, record as Loose, 1] : [section, record as Loose];
+}
+
+/** What a record tells in a part, and whether it only names it. */
+type ToldPiece = readonly [section: Section, record: Loose, isNamed?: 1];
+
+/** What one record puts into one part; the head is put down where it was not lately. */
+type Put = readonly [part: string, told: readonly ToldPiece[], origin: Origin | null, head: Loose | null];
+
+function originOf(number: number, { at, pieces, left = [] }: Kept, isSpread: boolean): Origin {
+  const own = pieces.filter(({ isNamed }) => !isNamed).length;
+  return {
+    number,
+    at,
+    pieces: own || pieces.length,
+    ...(isSpread && { isSpread }),
+    ...(left.length > 0 && { left }),
+  };
 }
 
 /**
@@ -157,7 +170,7 @@ async function declare(declared: Spool, { section, record }: Said, told: Set<str
   if (id === undefined || told.has(id)) return;
   if (told.size >= REMEMBERED) told.clear();
   told.add(id);
-  await declared.put(id, [id, section, briefOf(record as Loose)] satisfies Declared);
+  await declared.put([id, section, briefOf(record as Loose)] satisfies Declared);
 }
 
 /** The least that a declaration says, and by what it is known elsewhere. */
@@ -180,29 +193,27 @@ function briefOf(record: Loose): Loose {
   return Object.fromEntries(names.filter((name) => name in record).map((name) => [name, record[name]]));
 }
 
-/** The declarations that parts lack and others have. */
-async function resolved(pieces: Spool, declared: Spool, lacking: Spool): Promise<Spool> {
-  for await (const entries of pieces.buckets<Entry>()) {
-    for (const [part, own] of byPart(entries)) {
-      for (const id of missingIn(own)) await declared.put(id, [id, part] satisfies Declared);
+/** Puts the declarations into parts that these lack and others have. */
+async function giveLacking(pieces: Spool, declared: Spool): Promise<void> {
+  for await (const put of pieces.parts<Put>()) {
+    for (const [part, own] of byPart(put)) {
+      for (const id of missingIn(own)) await declared.put([id, part] satisfies Declared);
     }
   }
-  for await (const all of declared.buckets<Declared>()) {
+  for await (const all of declared.parts<Declared>()) {
     const known = new Map<string, readonly [Section, Loose]>();
     for (const [id, section, record] of all)
       if (record && !known.has(id)) known.set(id, [section as Section, record]);
     for (const [id, part, isDeclaration] of all) {
       const found = known.get(id);
-      if (isDeclaration || !found) continue;
-      await lacking.put(part, [part, ...found, null] satisfies Entry);
+      if (!isDeclaration && found) await pieces.put([part, [found], null, null] satisfies Put);
     }
   }
-  return lacking;
 }
 
 function missingIn(entries: readonly Entry[]): Set<string> {
   const [named, own] = [new Set<string>(), new Set<string>()];
-  for (const [, section, record] of entries) {
+  for (const { section, record } of entries) {
     if (section === 'source') continue;
     const id = DECLARING.includes(section) ? keyOf(section, record) : undefined;
     if (id !== undefined) own.add(id);
@@ -212,12 +223,14 @@ function missingIn(entries: readonly Entry[]): Set<string> {
   return named;
 }
 
-function byPart(entries: readonly Entry[]): Map<string, Entry[]> {
+function byPart(put: readonly Put[]): Map<string, Entry[]> {
   const parts = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const own = parts.get(entry[0]);
-    if (own) own.push(entry);
-    else parts.set(entry[0], [entry]);
+  for (const [part, told, origin, head] of put) {
+    const own = parts.get(part) ?? [];
+    parts.set(part, own);
+    if (head) own.push({ section: 'source', record: head, origin: null });
+    for (const [section, record, isNamed] of told)
+      own.push({ section, record, origin, isNamed: isNamed === 1 });
   }
   return parts;
 }

@@ -5,13 +5,14 @@ import type { Account, Origin } from './account.ts';
 import type { Refusal, Section } from './importer.ts';
 import { keyOf, type Loose, Merged, MOST } from './merged.ts';
 
-/** A piece of a dossier as it is put down, with where it comes from: null of a head, and of what others declare. */
-export type Entry = readonly [
-  part: string,
-  section: Section | 'source',
-  record: Loose,
-  origin: Origin | null,
-];
+/** A piece of a dossier, with where it comes from: null of a head, and of what others declare. */
+export interface Entry {
+  readonly section: Section | 'source';
+  readonly record: Loose;
+  readonly origin: Origin | null;
+  /** Whether a record only names it, and is not kept for its sake alone. */
+  readonly isNamed?: boolean | undefined;
+}
 
 /** A dossier as people write it, and as it was checked. */
 export interface Assembled {
@@ -45,7 +46,7 @@ export function dossierOf(entries: readonly Entry[], account: Account): Assemble
   const sections = Object.fromEntries(SECTIONS.map((section) => [section, [] as Held[]]));
   const known = new Map<string, Joined>();
   for (const entry of entries) {
-    const [, section, record] = entry;
+    const { section, record } = entry;
     if (section === 'source') continue;
     const key = keyOf(section, record);
     const joined = key === undefined ? undefined : known.get(`${section} ${key}`);
@@ -67,7 +68,7 @@ interface Joined {
 }
 
 function join({ held, merged }: Joined, entry: Entry, key: string, account: Account): void {
-  const added = merged.add(entry[2]);
+  const added = merged.add(entry.record);
   if ('conflict' in added) {
     fail([entry], account, { code: 'CONFLICT', reason: `"${key}" is there twice: ${added.conflict}.` });
     return;
@@ -122,7 +123,7 @@ function checked(
 
 /** Whether something of these stands in a file, rather than being declared because others name it. */
 function ofFile(entries: readonly Entry[]): boolean {
-  return entries.some(([, , , origin]) => origin !== null);
+  return entries.some(({ origin }) => origin !== null);
 }
 
 function writtenOf(source: Loose, sections: Readonly<Record<string, readonly Held[]>>): Loose {
@@ -136,7 +137,7 @@ function writtenOf(source: Loose, sections: Readonly<Record<string, readonly Hel
 
 /** The head: what several pieces say of it together, and since when it was known first. */
 function sourceOf(entries: readonly Entry[]): Loose {
-  const heads = entries.flatMap(([, section, record]) => (section === 'source' ? [record] : []));
+  const heads = entries.flatMap(({ section, record }) => (section === 'source' ? [record] : []));
   const source: Record<string, unknown> = Object.assign({}, ...heads.toReversed());
   const retrieved = heads.flatMap((head) => (typeof head.retrieved === 'string' ? [head.retrieved] : []));
   if (retrieved.length > 1) source.retrieved = retrieved.sort()[0];
@@ -150,7 +151,9 @@ function told(message: string): string {
 
 /** @param share 0 where only a part of the piece does not hold */
 function fail(entries: readonly Entry[], account: Account, refusal: Refusal, share: 0 | 1 = 1): void {
-  for (const [, , , origin] of entries) if (origin) account.failed(origin, share, refusal);
+  for (const { origin, isNamed } of entries) {
+    if (origin) account.failed(origin, isNamed ? 0 : share, refusal);
+  }
 }
 
 /** Lists of which one item may be wrong without the others. */

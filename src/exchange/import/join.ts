@@ -1,5 +1,5 @@
 import type { SourceInput } from './importer.ts';
-import { BUCKETS, Spool } from './spool.ts';
+import { Spool } from './spool.ts';
 
 /** What one record describes, and what others say that name it. */
 export interface Joined<D, N> {
@@ -21,18 +21,18 @@ export class Join<D, N> {
   }
 
   async describe(id: string, described: D): Promise<void> {
-    await this.spool.put(id, [id, described] satisfies Put<D, N>);
+    await this.spool.put([id, described] satisfies Put<D, N>);
   }
 
   async name(id: string, naming: N): Promise<void> {
-    await this.spool.put(id, [id, null, naming] satisfies Put<D, N>);
+    await this.spool.put([id, null, naming] satisfies Put<D, N>);
   }
 
   /** By id; of each, in the order in which they came. */
   async *all(): AsyncGenerator<Joined<D, N>> {
-    for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
+    for await (const part of this.spool.parts<Put<D, N>>()) {
       const byId = new Map<string, { described: D[]; naming: N[] }>();
-      for (const put of await this.spool.bucket<Put<D, N>>(bucket)) {
+      for (const put of part) {
         const joined = byId.get(put[0]) ?? { described: [], naming: [] };
         byId.set(put[0], joined);
         if (put[1] !== null) joined.described.push(put[1]);

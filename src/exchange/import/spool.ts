@@ -1,47 +1,57 @@
+import { createReadStream } from 'node:fs';
 import { type FileHandle, mkdtemp, open, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SystemError } from '../../errors.ts';
 
-/** Of a gigabyte, each holds some ten megabytes. */
-export const BUCKETS = 128;
-/** Bytes that are taken up at once: no text can be much larger. */
-const MOST_TOGETHER = 400_000_000;
+const BUCKETS = 128;
 /** Characters that are written at once. */
 const BLOCK = 1 << 17;
+/** Some five times as many are held. */
+const TOGETHER = 24_000_000;
+/** Bytes of what cannot be divided: no text can be much larger. */
+const MOST = 400_000_000;
+/** Of a line, what it belongs to; as it is written, with escapes. */
+const KEY = /^\["((?:[^"\\]|\\.)*)"/s;
+
+/** A value that is put down, after what it belongs to. */
+type Keyed = readonly [key: string, ...rest: readonly unknown[]];
 
 /**
  * Lines that are put down in buckets in a temporary folder, so that what belongs together is found together however much
  * there is of it: an external hash partition.
  */
 export class Spool {
-  private readonly pending: string[] = Array(BUCKETS).fill('');
+  private readonly pending: string[];
   private readonly handles: (FileHandle | undefined)[] = [];
+  private readonly sizes: number[];
 
-  private constructor(private readonly folder: string) {}
-
-  static async open(): Promise<Spool> {
-    const folder = await mkdtemp(join(tmpdir(), 'demarche-import-')).catch((error: Error) => {
-      const hint = 'Let TMPDIR name a folder that can be written to, with room for what is imported.';
-      throw new SystemError('FILE_UNWRITTEN', `No temporary folder: ${error.message}.`, hint, {
-        cause: error,
-      });
-    });
-    return new Spool(folder);
+  private constructor(
+    private readonly folder: string,
+    private readonly count: number,
+    private readonly together: number,
+    private readonly isPart: boolean,
+  ) {
+    this.pending = Array(count).fill('');
+    this.sizes = Array(count).fill(0);
   }
 
-  /** @param key what belongs together has one */
-  put(key: string, value: unknown): Promise<void> | undefined {
-    const bucket = bucketOf(key);
-    this.pending[bucket] += `${JSON.stringify(value)}\n`;
-    return (this.pending[bucket] as string).length < BLOCK ? undefined : this.flush(bucket);
+  /** @param together bytes of a bucket that are taken up at once; what holds more is divided further */
+  static async open(together = TOGETHER): Promise<Spool> {
+    return new Spool(await temporaryFolder(), BUCKETS, together, false);
   }
 
-  /** What was put down, a bucket after the other; the values of a bucket in the order in which they came. */
-  async *buckets<T>(): AsyncGenerator<T[]> {
-    for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
-      const values = await this.bucket<T>(bucket);
-      if (values.length > 0) yield values;
+  put(value: Keyed): Promise<void> | undefined {
+    return this.putLine(JSON.stringify(value));
+  }
+
+  /** What was put down, part by part: what has one key is in one of them, in the order in which it came. */
+  async *parts<T extends Keyed>(): AsyncGenerator<T[]> {
+    for (let bucket = 0; bucket < this.count; bucket += 1) {
+      const size = (this.sizes[bucket] ?? 0) + (this.pending[bucket] ?? '').length;
+      if (size > this.together && !this.isPart) yield* this.divided<T>(bucket, size);
+      else if (size > MOST) throw tooLarge(this.folder);
+      else if (size > 0) yield parsed<T>((await this.written(bucket)) + this.pending[bucket]);
     }
   }
 
@@ -51,17 +61,41 @@ export class Spool {
     await rm(this.folder, { recursive: true, force: true });
   }
 
-  async bucket<T>(bucket: number): Promise<T[]> {
-    const pending = this.pending[bucket] as string;
-    const { size = 0 } = (await this.handles[bucket]?.stat()) ?? {};
-    if (size > MOST_TOGETHER) throw tooLarge(this.folder);
-    const written = this.handles[bucket] ? await readFile(this.pathOf(bucket), 'utf8') : '';
-    return parsed<T>(written + pending);
+  private putLine(line: string): Promise<void> | undefined {
+    const bucket = this.bucketOf(line);
+    this.pending[bucket] += `${line}\n`;
+    return (this.pending[bucket] as string).length < BLOCK ? undefined : this.flush(bucket);
+  }
+
+  private async *divided<T extends Keyed>(bucket: number, size: number): AsyncGenerator<T[]> {
+    const count = Math.ceil((2 * size) / this.together);
+    const spool = new Spool(await temporaryFolder(), count, this.together, true);
+    try {
+      for await (const line of this.linesOf(bucket)) await spool.putLine(line);
+      yield* spool.parts<T>();
+    } finally {
+      await spool.close();
+    }
+  }
+
+  private async *linesOf(bucket: number): AsyncGenerator<string> {
+    await this.flush(bucket);
+    let rest = '';
+    for await (const text of createReadStream(this.pathOf(bucket), 'utf8')) {
+      const lines = `${rest}${text}`.split('\n');
+      rest = lines.pop() ?? '';
+      yield* lines;
+    }
+  }
+
+  private async written(bucket: number): Promise<string> {
+    return this.handles[bucket] ? readFile(this.pathOf(bucket), 'utf8') : '';
   }
 
   private async flush(bucket: number): Promise<void> {
     const text = this.pending[bucket] as string;
     this.pending[bucket] = '';
+    this.sizes[bucket] = (this.sizes[bucket] ?? 0) + Buffer.byteLength(text);
     const handle = this.handles[bucket] ?? (await open(this.pathOf(bucket), 'a', 0o600));
     this.handles[bucket] = handle;
     await handle.appendFile(text).catch((error: Error) => {
@@ -70,22 +104,31 @@ export class Spool {
     });
   }
 
+  /** Lines of one bucket share the lower bits of their hash, so that the upper ones divide it. */
+  private bucketOf(line: string): number {
+    const hash = hashOf(KEY.exec(line)?.[1] ?? '');
+    return (this.isPart ? hash >>> 7 : hash) % this.count;
+  }
+
   private pathOf(bucket: number): string {
     return join(this.folder, String(bucket));
   }
 }
 
+async function temporaryFolder(): Promise<string> {
+  return mkdtemp(join(tmpdir(), 'demarche-import-')).catch((error: Error) => {
+    const hint = 'Let TMPDIR name a folder that can be written to, with room for what is imported.';
+    throw new SystemError('FILE_UNWRITTEN', `No temporary folder: ${error.message}.`, hint, { cause: error });
+  });
+}
+
 function tooLarge(folder: string): SystemError {
-  const message = `What belongs together in ${folder} is larger than ${MOST_TOGETHER / 1_000_000} MB.`;
+  const message = `What belongs together in ${folder} is larger than ${MOST / 1_000_000} MB.`;
   return new SystemError('IMPORT_TOO_LARGE', message, 'Divide the files, and import a part at a time.');
 }
 
 function parsed<T>(lines: string): T[] {
-  return lines.length === 0 ? [] : (JSON.parse(`[${lines.slice(0, -1).replaceAll('\n', ',')}]`) as T[]);
-}
-
-function bucketOf(key: string): number {
-  return hashOf(key) % BUCKETS;
+  return JSON.parse(`[${lines.slice(0, -1).replaceAll('\n', ',')}]`) as T[];
 }
 
 /** FNV-1a, 32 bits: spreads keys evenly, and is quick. */
