@@ -23,11 +23,13 @@ export function idOf(...parts: readonly string[]): string {
 /**
  * An id for what a format calls by a key, of which case and signs may matter: unlike `idOf`, keys that differ in these have
  * ids that differ. Wikidata's are taken as they are.
+ * @param prefix an id
  */
 export function keyedId(prefix: string, key: string): string {
   if (/^([a-z0-9]+(-[a-z0-9]+)*|Q[1-9]\d*)$/.test(key)) return idOf(prefix, key);
   const hash = createHash('sha256').update(key).digest('hex').slice(0, 8);
-  return `${idOf(prefix, key).slice(0, LONGEST - 9)}-${hash}`.replaceAll(/--+/g, '-');
+  const readable = `${prefix}-${plainOf(key)}`.slice(0, LONGEST - 9).replace(/-+$/, '');
+  return `${readable}-${hash}`;
 }
 
 /** A country's id: all formats that know its ISO 3166-1 alpha-2 code arrive at the same. */

@@ -145,7 +145,7 @@ tables:
       },
     );
     expect(dossiers[0]?.events[0]).toMatchObject({
-      id: 'v-event-3-4-2024-ann-97dec5-5d42f73c',
+      id: 'v-event-3-4-2024-ann-5d42f73c',
       title: 'Council',
       when: '2024-03-04',
       participants: [{ actor: 'v-person-ann', role: 'HOST' }, { actor: 'v-person-bob' }],
