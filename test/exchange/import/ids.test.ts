@@ -31,6 +31,8 @@ test('keys that differ in case or signs alone have other ids', () => {
 test('claims are the same whatever their spelling, but for what their numbers say', () => {
   expect(claimId('\u201cWages rose by 5 %\u201d')).toBe(claimId('wages rose by 5%.'));
   expect(claimId('Between 2019-2021 wages rose')).toBe(claimId('Between 2019\u20132021, wages rose'));
-  const told = ['-5%', '+5%', '5%', '5', '$5', '5 \u20ac', '> 5', '< 5'].map((much) => `It changed by ${much}`);
+  const told = ['-5%', '+5%', '5%', '5', '$5', '5 \u20ac', '> 5', '< 5'].map(
+    (much) => `It changed by ${much}`,
+  );
   expect(new Set(told.map(claimId)).size).toBe(told.length);
 });
