@@ -6,7 +6,7 @@ import { keyOf, type Loose } from './merged.ts';
 import { hashOf, Spool } from './spool.ts';
 
 /** Records of a file that go into one dossier. A larger source goes in parts. */
-const PART_SIZE = 20_000;
+const PART_SIZE = 10_000;
 /** Of so many sources, and ids, it is remembered that they are put down. */
 const REMEMBERED = 10_000;
 /** Work is interrupted between two of so many records. */
@@ -24,7 +24,7 @@ export interface AssembleOptions {
 
 /**
  * The dossiers that pieces make up, whatever their order: they are put down in a temporary folder, and taken up again a
- * hundredth at a time, so that memory does not grow with them. A source of more than 20,000 records becomes several, named
+ * dossier at a time, so that memory does not grow with them. A source of more than 10,000 records becomes several, named
  * `ID-part-2` and so on. What is wrong with a piece is told to the account.
  */
 export async function* assemble(
@@ -43,13 +43,11 @@ export async function* assemble(
     const declared = options.linked ? await open() : undefined;
     await putDown(taken, pieces, declared, options);
     if (declared) await giveLacking(pieces, declared);
-    for await (const put of pieces.parts<Put>()) {
-      for (const [, own] of [...byPart(put)].sort(([a], [b]) => (a < b ? -1 : 1))) {
-        signal.throwIfAborted();
-        const assembled = dossierOf(own, account);
-        account.dossierEnds();
-        if (assembled) yield assembled;
-      }
+    for await (const part of pieces.groups<Put>()) {
+      signal.throwIfAborted();
+      const assembled = dossierOf(part.flatMap(entriesOf), account);
+      account.dossierEnds();
+      if (assembled) yield assembled;
     }
     account.close();
   } finally {
@@ -195,18 +193,16 @@ function briefOf(record: Loose): Loose {
 
 /** Puts the declarations into parts that these lack and others have. */
 async function giveLacking(pieces: Spool, declared: Spool): Promise<void> {
-  for await (const put of pieces.parts<Put>()) {
-    for (const [part, own] of byPart(put)) {
-      for (const id of missingIn(own)) await declared.put([id, part] satisfies Declared);
-    }
+  for await (const own of pieces.groups<Put>()) {
+    const [[part] = ['']] = own;
+    for (const id of missingIn(own.flatMap(entriesOf))) await declared.put([id, part] satisfies Declared);
   }
-  for await (const all of declared.parts<Declared>()) {
-    const known = new Map<string, readonly [Section, Loose]>();
-    for (const [id, section, record] of all)
-      if (record && !known.has(id)) known.set(id, [section as Section, record]);
-    for (const [id, part, isDeclaration] of all) {
-      const found = known.get(id);
-      if (!isDeclaration && found) await pieces.put([part, [found], null, null] satisfies Put);
+  for await (const all of declared.groups<Declared>()) {
+    const found = all.flatMap(([, section, record]) =>
+      record ? [[section as Section, record] as const] : [],
+    )[0];
+    for (const [, part, isDeclaration] of found ? all : []) {
+      if (found && !isDeclaration) await pieces.put([part, [found], null, null] satisfies Put);
     }
   }
 }
@@ -223,14 +219,9 @@ function missingIn(entries: readonly Entry[]): Set<string> {
   return named;
 }
 
-function byPart(put: readonly Put[]): Map<string, Entry[]> {
-  const parts = new Map<string, Entry[]>();
-  for (const [part, told, origin, head] of put) {
-    const own = parts.get(part) ?? [];
-    parts.set(part, own);
-    if (head) own.push({ section: 'source', record: head, origin: null });
-    for (const [section, record, isNamed] of told)
-      own.push({ section, record, origin, isNamed: isNamed === 1 });
-  }
-  return parts;
+function entriesOf([, told, origin, head]: Put): Entry[] {
+  const entries = told.map(([section, record, isNamed]): Entry => {
+    return { section, record, origin, isNamed: isNamed === 1 };
+  });
+  return head ? [{ section: 'source', record: head, origin: null }, ...entries] : entries;
 }

@@ -30,15 +30,11 @@ export class Join<D, N> {
 
   /** By id; of each, in the order in which they came. */
   async *all(): AsyncGenerator<Joined<D, N>> {
-    for await (const part of this.spool.parts<Put<D, N>>()) {
-      const byId = new Map<string, { described: D[]; naming: N[] }>();
-      for (const put of part) {
-        const joined = byId.get(put[0]) ?? { described: [], naming: [] };
-        byId.set(put[0], joined);
-        if (put[1] !== null) joined.described.push(put[1]);
-        else joined.naming.push(put[2] as N);
-      }
-      yield* byId.values();
+    for await (const group of this.spool.groups<Put<D, N>>()) {
+      yield {
+        described: group.flatMap(([, described]) => (described === null ? [] : [described])),
+        naming: group.flatMap(([, described, naming]) => (described === null ? [naming as N] : [])),
+      };
     }
   }
 

@@ -7,7 +7,7 @@ import { SystemError } from '../../errors.ts';
 const BUCKETS = 128;
 /** Characters that are written at once. */
 const BLOCK = 1 << 17;
-/** Some five times as many are held. */
+/** Bytes of a bucket that are taken up at once. */
 const TOGETHER = 24_000_000;
 /** Bytes of what cannot be divided: no text can be much larger. */
 const MOST = 400_000_000;
@@ -45,13 +45,13 @@ export class Spool {
     return this.putLine(JSON.stringify(value));
   }
 
-  /** What was put down, part by part: what has one key is in one of them, in the order in which it came. */
-  async *parts<T extends Keyed>(): AsyncGenerator<T[]> {
+  /** What was put down, the values of one key after those of another; of each, in the order in which they came. */
+  async *groups<T extends Keyed>(): AsyncGenerator<T[]> {
     for (let bucket = 0; bucket < this.count; bucket += 1) {
       const size = (this.sizes[bucket] ?? 0) + (this.pending[bucket] ?? '').length;
       if (size > this.together && !this.isPart) yield* this.divided<T>(bucket, size);
       else if (size > MOST) throw tooLarge(this.folder);
-      else if (size > 0) yield parsed<T>((await this.written(bucket)) + this.pending[bucket]);
+      else if (size > 0) yield* grouped<T>((await this.written(bucket)) + this.pending[bucket]);
     }
   }
 
@@ -72,7 +72,7 @@ export class Spool {
     const spool = new Spool(await temporaryFolder(), count, this.together, true);
     try {
       for await (const line of this.linesOf(bucket)) await spool.putLine(line);
-      yield* spool.parts<T>();
+      yield* spool.groups<T>();
     } finally {
       await spool.close();
     }
@@ -106,7 +106,7 @@ export class Spool {
 
   /** Lines of one bucket share the lower bits of their hash, so that the upper ones divide it. */
   private bucketOf(line: string): number {
-    const hash = hashOf(KEY.exec(line)?.[1] ?? '');
+    const hash = hashOf(keyOf(line));
     return (this.isPart ? hash >>> 7 : hash) % this.count;
   }
 
@@ -127,8 +127,20 @@ function tooLarge(folder: string): SystemError {
   return new SystemError('IMPORT_TOO_LARGE', message, 'Divide the files, and import a part at a time.');
 }
 
-function parsed<T>(lines: string): T[] {
-  return JSON.parse(`[${lines.slice(0, -1).replaceAll('\n', ',')}]`) as T[];
+/** Only the values of one key are held at a time, beside the text of all. */
+function* grouped<T>(text: string): Generator<T[]> {
+  const groups = new Map<string, string[]>();
+  for (const line of text.slice(0, -1).split('\n')) {
+    const key = keyOf(line);
+    const group = groups.get(key);
+    if (group) group.push(line);
+    else groups.set(key, [line]);
+  }
+  for (const lines of groups.values()) yield JSON.parse(`[${lines.join(',')}]`) as T[];
+}
+
+function keyOf(line: string): string {
+  return KEY.exec(line)?.[1] ?? '';
 }
 
 /** FNV-1a, 32 bits: spreads keys evenly, and is quick. */

@@ -109,7 +109,7 @@ describe('assemble', () => {
     const mentions = Array.from({ length: 20_000 }, (_, index) => [
       person('ann', { at: [index, index + 3] }, source),
     ]);
-    const { dossiers, account } = await assembled(mentions);
+    const { dossiers, account } = await assembled(mentions, { partSize: 20_000 });
     expect(dossiers[0]?.actors[0]?.at).toHaveLength(1_000);
     expect(account).toMatchObject({ kept: 20_000, left: { TOO_MANY: 19_000 } });
   });

@@ -173,6 +173,18 @@ test('thousands of contents in one another end soon', async () => {
   expect(account[1]?.reasons).toEqual({});
 });
 
+test('annotations of one text are one source, however many', async () => {
+  const mentions = Array.from({ length: 10_100 }, (_, at) => `T${at + 3}\tPerson 0 4\tMora`);
+  const { dossiers, account } = await importedBrat('Mora said “yes”.', [
+    ...mentions,
+    ['T1', 'Content', '“yes”'],
+    ['T2', 'Cue', 'said'],
+    'E1\tCue:T2 Content:T1 Source:T3',
+  ]);
+  expect(dossiers.map(({ statements }) => statements.length)).toEqual([1]);
+  expect(account[1]).toMatchObject({ kept: 10_103, refused: 0 });
+});
+
 test('there is no room for thousands of annotations of one long content', () => {
   const content = (length: number) => ({ id: 'T1', spans: [[0, length]], links: 0 }) as unknown as Content;
   const taken = (contents: readonly Content[], links: number) => {

@@ -7,7 +7,7 @@ import { type Pair, pairsOf, wholeText } from './pairs.ts';
 import { outcomesOf } from './standoff.ts';
 import { Words } from './words.ts';
 
-/** Annotations of one text: a source of so many is in one part. */
+/** Annotations of one text, which stand in one part. */
 const MOST_LINES = 20_000;
 const LONGEST_ID = 40;
 
@@ -51,7 +51,14 @@ async function* readPair(
   checkAlone(file, source.id, sources);
   const outcomes = outcomesOf(lines, new Words(text), source);
   if (outcomes.some((outcome) => 'pieces' in outcome)) await options.onText?.(source.id, text);
-  for (const [index, outcome] of outcomes.entries()) yield { at: at(index), ...outcome };
+  let isContinued = false;
+  for (const [index, outcome] of outcomes.entries()) {
+    if ('refused' in outcome) yield { at: at(index), ...outcome };
+    else {
+      yield { at: at(index), ...outcome, isContinued };
+      isContinued = true;
+    }
+  }
 }
 
 /** The annotations of a file, and where each stands. */
