@@ -14,14 +14,15 @@ if (long === 'short' || !process.argv.some((each) => /^(--project=)?long$/.test(
 
 /**
  * `pure` needs nothing; the files of `live` have a real Neo4j to themselves; `long` is for `npm run test:long` and tries
- * many times what the others try once. Two files run at a time, and each worker loads what they import only once.
+ * many times what the others try once. Each worker loads what files import only once. Of two processors two workers would leave a
+ * quarter idle, while tests wait for Neo4j and the browser.
  */
 export default defineConfig({
   // Vite would load graphql's other build beside the one that Yoga loads, and neither knows the other's classes.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     isolate: false,
-    maxWorkers: 2,
+    maxWorkers: 3,
     projects: [
       {
         extends: true,
@@ -53,7 +54,7 @@ export default defineConfig({
           include: ['test/long/**/*.test.ts', ...(long === 'full' ? ['test/read/plans.test.ts'] : [])],
           globalSetup: [...globalSetup, 'test/support/figures.ts'],
           env: { LONG: long },
-          maxWorkers: long === 'full' ? 1 : 2,
+          maxWorkers: long === 'full' ? 1 : 3,
           sequence: { groupOrder: 1 },
           testTimeout: 12 * 3_600_000,
           hookTimeout: 120_000,

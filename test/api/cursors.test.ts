@@ -49,7 +49,7 @@ function paper(id: string, day: string) {
 }
 
 test('what comes and goes before, at and after a cursor neither repeats nor hides what was there all along', async () => {
-  const days = Array.from({ length: 20 }, (_, index) => `2024-01-${String(index + 1).padStart(2, '0')}`);
+  const days = Array.from({ length: 13 }, (_, index) => `2024-01-${String(index + 1).padStart(2, '0')}`);
   for (const day of days) await loadDossier(api.database, paper(`lasting-${day}`, day));
   const seen: string[] = [];
   let after: string | null = null;

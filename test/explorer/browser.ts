@@ -16,10 +16,10 @@ export interface Explorer {
   close(): Promise<void>;
 }
 
-/** A test in a real browser, which is open for all tests of a file. */
+/** A test in a real browser, which is open for all files of a worker. */
 export const browserTest = base.extend(
   'browser',
-  { scope: 'file' },
+  { scope: 'worker' },
   // biome-ignore lint/correctness/noEmptyPattern: vitest reads from it what is needed
   async ({}, { onCleanup }) => {
     const browser = await chromium.launch(launchOptions);
