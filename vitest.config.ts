@@ -12,6 +12,9 @@ if (long === 'short' || !process.argv.some((each) => /^(--project=)?long$/.test(
     `${JAVA_TOOL_OPTIONS} -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m`.trim();
 }
 
+/** What the live tests try a part of. */
+const IN_FULL = ['test/read/plans.test.ts', 'test/api/lean.test.ts'];
+
 /**
  * `pure` needs nothing; the files of `live` have a real Neo4j to themselves; `long` is for `npm run test:long` and tries
  * many times what the others try once. Each worker loads what files import only once. Of two processors two workers would leave a
@@ -50,8 +53,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'long',
-          // In full, the plans of backward pages, too.
-          include: ['test/long/**/*.test.ts', ...(long === 'full' ? ['test/read/plans.test.ts'] : [])],
+          // In full, the plans of backward pages and all fields of lists, too.
+          include: ['test/long/**/*.test.ts', ...(long === 'full' ? IN_FULL : [])],
           globalSetup: [...globalSetup, 'test/support/figures.ts'],
           env: { LONG: long },
           maxWorkers: long === 'full' ? 1 : 3,
