@@ -92,7 +92,8 @@ async function putDown(
       if (headed.size >= REMEMBERED) headed.clear();
       headed.set(part, source);
       const told = pieces.map((piece) => toldPiece(piece, hasOwn));
-      await spool.put([part, told, origin, isHeaded ? null : head] satisfies Put);
+      const isReported = pieces.every(({ isHeadReported }) => isHeadReported);
+      await spool.put([part, told, origin, isHeaded ? null : head, isReported] satisfies Put);
     }
     if (declared) for (const piece of each.pieces) await declare(declared, piece, declaredIds);
   }
@@ -116,7 +117,13 @@ function toldPiece({ section, record, isNamed }: Piece, hasOwn: boolean): ToldPi
 type ToldPiece = readonly [section: Section, record: Loose, isNamed?: 1];
 
 /** What one record puts into one part; the head is put down where it was not lately. */
-type Put = readonly [part: string, told: readonly ToldPiece[], origin: Origin | null, head: Loose | null];
+type Put = readonly [
+  part: string,
+  told: readonly ToldPiece[],
+  origin: Origin | null,
+  head: Loose | null,
+  isReported: boolean,
+];
 
 function originOf(number: number, { at, pieces, left = [] }: Kept, isSpread: boolean): Origin {
   const own = pieces.filter(({ isNamed }) => !isNamed).length;
@@ -202,7 +209,7 @@ async function giveLacking(pieces: Spool, declared: Spool): Promise<void> {
       record ? [[section as Section, record] as const] : [],
     )[0];
     for (const [, part, isDeclaration] of found ? all : []) {
-      if (found && !isDeclaration) await pieces.put([part, [found], null, null] satisfies Put);
+      if (found && !isDeclaration) await pieces.put([part, [found], null, null, false] satisfies Put);
     }
   }
 }
@@ -219,9 +226,11 @@ function missingIn(entries: readonly Entry[]): Set<string> {
   return named;
 }
 
-function entriesOf([, told, origin, head]: Put): Entry[] {
+function entriesOf([, told, origin, head, isReported]: Put): Entry[] {
   const entries = told.map(([section, record, isNamed]): Entry => {
     return { section, record, origin, isNamed: isNamed === 1 };
   });
-  return head ? [{ section: 'source', record: head, origin: null }, ...entries] : entries;
+  return head
+    ? [{ section: 'source', record: head, origin: null, isNamed: isReported }, ...entries]
+    : entries;
 }

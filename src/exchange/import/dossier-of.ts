@@ -10,7 +10,7 @@ export interface Entry {
   readonly section: Section | 'source';
   readonly record: Loose;
   readonly origin: Origin | null;
-  /** Whether a record only names it, and is not kept for its sake alone. */
+  /** Whether a record only names it, and is not kept for its sake alone; of a head, whether another document tells it. */
   readonly isNamed?: boolean | undefined;
 }
 
@@ -135,9 +135,11 @@ function writtenOf(source: Loose, sections: Readonly<Record<string, readonly Hel
   return written;
 }
 
-/** The head: what several pieces say of it together, and since when it was known first. */
+/** The head: what several pieces say of it together, as far as the source tells of itself, and since when it was known first. */
 function sourceOf(entries: readonly Entry[]): Loose {
-  const heads = entries.flatMap(({ section, record }) => (section === 'source' ? [record] : []));
+  const told = entries.filter(({ section }) => section === 'source');
+  const own = told.filter(({ isNamed }) => !isNamed);
+  const heads = (own.length > 0 ? own : told).map(({ record }) => record);
   const source: Record<string, unknown> = Object.assign({}, ...heads.toReversed());
   const retrieved = heads.flatMap((head) => (typeof head.retrieved === 'string' ? [head.retrieved] : []));
   if (retrieved.length > 1) source.retrieved = retrieved.sort()[0];

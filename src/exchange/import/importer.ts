@@ -20,7 +20,11 @@ export type Said = {
 }[Section];
 
 /** A record of a dossier, and which dossier that is: sources of one id are one. */
-export type Piece = Said & { readonly source: SourceInput };
+export type Piece = Said & {
+  readonly source: SourceInput;
+  /** Whether another document tells what stands in the head: what the source tells of itself counts before. */
+  readonly isHeadReported?: true;
+};
 
 /** What a record only names. */
 export function named<T extends Said>(said: readonly T[]): T[] {

@@ -180,6 +180,20 @@ describe('claimants and reviewers', () => {
     expect(left).toEqual({ 'appearance on the page of the review': 1, 'review without a rating': 1 });
   });
 
+  test('claimed it on the page of another review, which tells of itself', async () => {
+    const item = { '@type': 'Claim', datePublished: '2010-01-01', appearance: 'https://b.example/check' };
+    const citing = review({ itemReviewed: item, claimReviewed: 'It snows.' });
+    const cited = review({ url: 'https://b.example/check', datePublished: '2020-02-03', name: 'Rain?' });
+    for (const reviews of [
+      [citing, cited],
+      [cited, citing],
+    ]) {
+      const { dossiers } = await taken(reviews);
+      const [source] = dossiers.flatMap(({ source }) => (source.url === cited.url ? [source] : []));
+      expect(source).toMatchObject({ title: 'Rain?', published: '2020-02-03' });
+    }
+  });
+
   test('claimed it first here and then there', async () => {
     const [first, again] = [{ url: 'https://b.example/1' }, 'https://c.example/2'];
     const item = {

@@ -40,7 +40,7 @@ export function takeReview(review: Node, context: Context): Taken {
   if (words === undefined) return undefined;
   const claim = claimOf(words, languageOf(review, nodes));
   const source = reviewSource(review, nodes, claim.text, file, options);
-  const told = new Telling();
+  const told = new Telling(source);
   told.leave(otherProperties(review, [...OF_REVIEW, ...MORE_OF_REVIEW]));
   told.leave(leftOfDate(review, nodes));
   if (furtherItems.length > 0) told.leave(['further items reviewed']);
@@ -73,9 +73,10 @@ function reviewersOf(review: Node, nodes: Nodes, told: Telling): readonly Author
 export function takeClaim(node: Node, context: Context): Taken {
   const words = claimText(node, context.nodes);
   if (words === undefined) return undefined;
-  const told = new Telling();
+  const source = fileHead(context.file, context.options);
+  const told = new Telling(source);
   const claim = claimOf(words, languageOf(node, context.nodes));
-  takeClaimants(node, claim, fileHead(context.file, context.options), context, told);
+  takeClaimants(node, claim, source, context, told);
   return told;
 }
 
@@ -163,19 +164,22 @@ class Telling {
   readonly pieces: Piece[] = [];
   readonly left: string[] = [];
 
+  /** @param own the document that tells all of it */
+  constructor(private readonly own: SourceInput) {}
+
   leave(what: readonly string[]): void {
     this.left.push(...what);
   }
 
   authors(source: SourceInput, authors: readonly Author[]): void {
     for (const { record, left } of authors) {
-      this.pieces.push({ source, section: 'actors', record, isNamed: true });
+      this.push({ source, section: 'actors', record, isNamed: true });
       this.leave(left);
     }
   }
 
   claim(source: SourceInput, record: RecordInput<'claims'>): void {
-    this.pieces.push({ source, section: 'claims', record });
+    this.push({ source, section: 'claims', record });
   }
 
   /** Named by all that it says, so that it is one statement however often it is reported. */
@@ -192,6 +196,10 @@ class Telling {
       ...(when !== undefined && { when }),
       ...(stance && { expresses: [{ claim: claim.id, stance }] }),
     };
-    this.pieces.push({ source, section: 'statements', record });
+    this.push({ source, section: 'statements', record });
+  }
+
+  private push(piece: Piece): void {
+    this.pieces.push(piece.source === this.own ? piece : { ...piece, isHeadReported: true });
   }
 }
