@@ -78,14 +78,16 @@ describe('demarche import', () => {
     const first = await run('import', 'ftm', 'entities.ftm.json', '--load', '--json');
     expect(JSON.parse(first.stdout)).toMatchObject({
       sources: 1,
-      loaded: { changed: 1 },
+      loaded: { changed: 1, shrunk: 0 },
       files: [{ kept: 3 }],
     });
     expect((await run('import', 'ftm', 'entities.ftm.json', '--load')).stdout).toMatch(
       /1 dossier: unchanged\.\n$/,
     );
     await entities('entities.ftm.json', ENTITIES.slice(0, 1));
-    await run('import', 'ftm', 'entities.ftm.json', '--load');
+    expect((await run('import', 'ftm', 'entities.ftm.json', '--load')).stdout).toContain(
+      '1 of them were there before, and what these files do not say of them is gone',
+    );
     const [left] = await cypher(graph, 'MATCH (n:Actor) RETURN collect(n.name) AS names');
     expect(left?.names).toEqual(['Ann Mora']);
   });

@@ -3,7 +3,7 @@ import type { Finding } from '../../dossier/findings.ts';
 import type { Dossier } from '../../dossier/schema.ts';
 import type { Account, Origin } from './account.ts';
 import type { Refusal, Section } from './importer.ts';
-import { keyOf, type Loose, Merged, MOST } from './merged.ts';
+import { keyOf, type Loose, Merged, MOST_KEPT } from './merged.ts';
 
 /** A piece of a dossier, with where it comes from: null of a head, and of what others declare. */
 export interface Entry {
@@ -79,7 +79,12 @@ function join({ held, merged }: Joined, entry: Entry, key: string, account: Acco
     fail([entry], account, { code: 'FIRST_COUNTS', reason }, 0);
   }
   for (const what of added.tooMany) {
-    fail([entry], account, { code: 'TOO_MANY', reason: `Of "${key}" ${MOST} ${what} are kept, no more.` }, 0);
+    fail(
+      [entry],
+      account,
+      { code: 'TOO_MANY', reason: `Of "${key}" ${MOST_KEPT} ${what} are kept, no more.` },
+      0,
+    );
   }
 }
 

@@ -27,7 +27,9 @@ export class LaidTogether {
 
   private push(record: unknown): void {
     const group = this.groupOf(record);
-    this.groups.set(group, [...(this.groups.get(group) ?? []), this.records.length]);
+    const known = this.groups.get(group) ?? [];
+    known.push(this.records.length);
+    this.groups.set(group, known);
     this.records.push(record);
   }
 

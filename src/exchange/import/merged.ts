@@ -14,8 +14,8 @@ export type Added =
   | { readonly lost: readonly string[]; readonly tooMany: readonly string[] }
   | { readonly conflict: string };
 
-/** Passages, and other names, of one record. Those of a novel's hero are beyond what a dossier takes. */
-export const MOST = 1_000;
+/** Passages, and other names, of one record that are kept. Those of a novel's hero are beyond what a dossier takes. */
+export const MOST_KEPT = 1_000;
 
 /** By what a record is known within its dossier; records that have no id are known by all that they say. */
 export function keyOf(section: Section, record: Loose): string | undefined {
@@ -102,7 +102,7 @@ export class Merged {
       this.lists.set(name, known);
       for (const [text, value] of byText(more)) {
         if (known.has(text)) continue;
-        if (name !== 'names' || known.size < MOST) known.set(text, value);
+        if (name !== 'names' || known.size < MOST_KEPT) known.set(text, value);
         else hasRoom = false;
       }
     }
@@ -114,7 +114,7 @@ export class Merged {
     this.passages ??= placed(this.fields);
     for (const [text, passage] of placed(other)) {
       if (this.passages.has(text)) continue;
-      if (this.passages.size >= MOST) return false;
+      if (this.passages.size >= MOST_KEPT) return false;
       this.passages.set(text, passage);
     }
     return true;
@@ -178,7 +178,7 @@ function descriptionsIn({ description }: Loose): string[] {
   return typeof description === 'string' ? description.split(BETWEEN) : [];
 }
 
-export function listOf(value: unknown): unknown[] {
+function listOf(value: unknown): unknown[] {
   return value === undefined ? [] : Array.isArray(value) ? value : [value];
 }
 

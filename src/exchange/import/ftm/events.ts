@@ -1,14 +1,6 @@
-import { dateBounds } from '../../../dossier/dates.ts';
+import { statusOf } from '../event-status.ts';
 import { idOf, keyedId } from '../ids.ts';
-import {
-  named,
-  type RecordInput,
-  type Refusal,
-  refusal,
-  relation,
-  type Said,
-  type SourceInput,
-} from '../importer.ts';
+import { named, type RecordInput, type Refusal, refusal, relation, type Said } from '../importer.ts';
 import type { FtmEntity, View } from './entity.ts';
 import { type Territory, territoryName, territoryOf } from './territories.ts';
 import { bodyId, noEnds } from './ties.ts';
@@ -102,13 +94,6 @@ function event(
     ...(participants.length > 0 && { participants }),
   };
   return { section: 'events', record };
-}
-
-/** What begins after the day since when its source is known was yet to come. */
-function statusOf(when: string | undefined, { published, retrieved }: SourceInput): EventInput['status'] {
-  const begun = when && dateBounds(when)?.from;
-  const known = dateBounds(`${published ?? retrieved}`)?.to;
-  return begun && known && begun > known ? 'ANNOUNCED' : 'HELD';
 }
 
 function wordsOf(values: Values): string[] {

@@ -1,4 +1,3 @@
-import { dateBounds } from '../../../dossier/dates.ts';
 import { fileHead } from '../file-head.ts';
 import { idOf, keyedId } from '../ids.ts';
 import {
@@ -37,9 +36,8 @@ const MOST_SOURCES = 100;
 
 /** What records of a file are read by. */
 export class Context {
-  /** The last day of which the file can know. */
-  readonly known: string | undefined;
-  private readonly head: SourceInput;
+  /** Of the file. */
+  readonly head: SourceInput;
   private readonly documents = new Map<string, SourceInput>();
 
   constructor(
@@ -49,7 +47,6 @@ export class Context {
     readonly periods: Periods,
   ) {
     this.head = fileHead(file, options);
-    this.known = dateBounds(this.head.published ?? this.head.retrieved ?? '')?.to;
   }
 
   /** The id of what a file calls so: of the system that the file is of, unless it is unlike any other's. */

@@ -1,4 +1,5 @@
 import { dateBounds } from '../../../dossier/dates.ts';
+import { statusOf } from '../event-status.ts';
 import { named, type RecordInput, refusal, relation, type Said } from '../importer.ts';
 import type { Context, Outcome, Reference } from './context.ts';
 import type { Term } from './periods.ts';
@@ -34,7 +35,7 @@ export function eventSaid(reading: Reading, id: string, context: Context): Outco
   const isPeriod = PERIOD.test(reading.text('classification') ?? '');
   const when = whenOf(reading, isPeriod);
   if (isPeriod && when !== undefined && dateBounds(when)) context.periods.describe(own, termOf(reading));
-  const [status, word] = statusOf(reading, context);
+  const [status, word] = toldStatus(reading, context);
   const note = noteOf(reading, word);
   const record: EventInput = {
     id: own,
@@ -106,12 +107,10 @@ function noteOf(reading: Reading, status: string | undefined): string {
 }
 
 /** What is confirmed, or without a status, was held unless it is ahead; the word of a status that has no equal. */
-function statusOf(reading: Reading, { known }: Context): [status: EventInput['status'], word?: string] {
+function toldStatus(reading: Reading, { head }: Context): [status: EventInput['status'], word?: string] {
   const word = reading.text('status');
   if (word === undefined || CONFIRMED.test(word)) {
-    const first = dateBounds(reading.date('start_date') ?? '')?.from;
-    const isAhead = first !== undefined && known !== undefined && first > known;
-    return [isAhead ? 'ANNOUNCED' : 'HELD'];
+    return [statusOf(reading.date('start_date'), head)];
   }
   const status = EQUAL.get(word.toLowerCase());
   return status ? [status] : [PUT_OFF.has(word.toLowerCase()) ? 'ANNOUNCED' : 'POSSIBLE', word];

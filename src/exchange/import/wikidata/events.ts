@@ -1,4 +1,4 @@
-import { dateBounds } from '../../../dossier/dates.ts';
+import { statusOf } from '../event-status.ts';
 import type { RecordInput, SourceInput } from '../importer.ts';
 import { julianDayOf, saysMore, TIMES, whenOf } from './dates.ts';
 import { bestOf, itemOf, type Statement, statementsOf } from './entity.ts';
@@ -73,20 +73,12 @@ export function takePart(taking: Taking, statement: Statement): void {
 }
 
 /** What every source says of an event: what is ahead of whoever tells of it has not been held. */
-function headOf(
-  event: string,
-  title: string,
-  { survey }: Taking,
-  { published, retrieved }: SourceInput,
-): EventRecord {
-  const begins = survey.begins(event);
-  const known = dateBounds(published ?? retrieved ?? '')?.to;
-  const isAhead = begins !== undefined && known !== undefined && begins > known;
+function headOf(event: string, title: string, { survey }: Taking, source: SourceInput): EventRecord {
   return {
     id: survey.idOf(event),
     kind: survey.eventKind(event),
     title,
-    status: isAhead ? 'ANNOUNCED' : 'HELD',
+    status: statusOf(survey.begins(event), source),
   };
 }
 
